@@ -1,0 +1,53 @@
+import type { Entry, EntryId } from '../reference/entry.ts';
+
+/**
+ * Everything that the parts of the extension say to one another. Requests go through `runtime.sendMessage` to
+ * the background; page messages travel over a port that the popup or the background opens to all frames of a tab.
+ */
+
+/** Asked of the background by any part. */
+export type Request =
+  | { readonly type: 'entry'; readonly id: EntryId }
+  | { readonly type: 'inject-tooltip' }
+  | { readonly type: 'terms-changed' }
+  | { readonly type: 'open-reference'; readonly id?: EntryId };
+
+/** What the background answers, by request. */
+export interface Answers {
+  readonly entry: { readonly entry: Entry | undefined; readonly version: string };
+  readonly 'inject-tooltip': { readonly injected: boolean };
+  readonly 'terms-changed': null;
+  readonly 'open-reference': null;
+}
+
+/** An entry that a frame mentions. */
+export interface PageTerm {
+  readonly entry: EntryId;
+  /** Mentions that a reader can see now. */
+  readonly count: number;
+  /** The first of them as the page writes it. */
+  readonly surface: string;
+  /** The note to the reader when the page uses a wrong name. */
+  readonly misnomer?: string;
+}
+
+/** Name of the port between a page's frames and whoever asks about the page. */
+export const PAGE_PORT = 'page';
+
+/** To every frame of a tab. */
+export type ToPage =
+  | { readonly type: 'list' }
+  /** Scroll to and mark the nth (from 0) visible mention of an entry in the frame with this token. */
+  | { readonly type: 'jump'; readonly frame: string; readonly entry: EntryId; readonly nth: number }
+  | { readonly type: 'open-next' }
+  | { readonly type: 'open-previous' };
+
+/** From each frame. */
+export type FromPage = {
+  readonly type: 'terms';
+  /** A random name of the frame, as long as its document lives. */
+  readonly frame: string;
+  readonly top: boolean;
+  /** In the order of their first visible mention. */
+  readonly terms: readonly PageTerm[];
+};

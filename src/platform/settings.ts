@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+
+/**
+ * What the reader chose. Each field has a default and is validated on its own, so that one corrupted value costs
+ * that value and nothing else.
+ */
+const UNDERLINES = ['dotted', 'solid', 'none'] as const;
+const SCOPES = ['first-in-section', 'all'] as const;
+const THEMES = ['system', 'light', 'dark'] as const;
+
+export type Underline = (typeof UNDERLINES)[number];
+export type Scope = (typeof SCOPES)[number];
+export type Theme = (typeof THEMES)[number];
+
+const shape = {
+  underline: v.fallback(v.picklist(UNDERLINES), 'dotted'),
+  scope: v.fallback(v.picklist(SCOPES), 'first-in-section'),
+  theme: v.fallback(v.picklist(THEMES), 'system'),
+  /** Host names on which nothing is looked for. */
+  sitesOff: v.fallback(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), () => []),
+};
+
+const schema = v.object(shape);
+export type Settings = v.InferOutput<typeof schema>;
+
+/** The settings of somebody who never opened the options. */
+export const DEFAULT_SETTINGS: Settings = v.parse(schema, {
+  underline: 'dotted',
+  scope: 'first-in-section',
+  theme: 'system',
+  sitesOff: [],
+});
+
+/** The one key of `storage.local` under which settings lie. */
+export const SETTINGS_KEY = 'settings';
+
+/** Reads whatever lies in storage; anything that isn't valid becomes its default. */
+export function parseSettings(stored: unknown): Settings {
+  const fields = typeof stored === 'object' && stored !== null ? stored : {};
+  const result = v.safeParse(schema, { ...DEFAULT_SETTINGS, ...fields });
+  return result.success ? result.output : DEFAULT_SETTINGS;
+}
