@@ -1,0 +1,38 @@
+import type { ScannedPassage } from './evidence.ts';
+import { FormIndex } from './form-index.ts';
+import type { Mention, Passage } from './mention.ts';
+import { resolve } from './resolve.ts';
+import { type RawMatch, readFilter, scan } from './scan.ts';
+
+/** Text in, mentions out. Scanning a passage and deciding senses are apart, so that a changed passage alone is scanned again. */
+export interface Detector {
+  /** The forms in one text, from left to right; depends on nothing but the text. */
+  scan(text: string): readonly RawMatch[];
+  /** Decides the senses over all passages of a page. */
+  resolve(passages: readonly ScannedPassage[]): Mention[];
+  /** Both at once, for whole texts. */
+  detect(passages: readonly Passage[]): Mention[];
+}
+
+/**
+ * Opens compiled forms.
+ * @param filter The first-word bitmap.
+ * @param loadIndex Gives the index; called once, and only when a text has a candidate.
+ * @throws {Error} from the first use of an index that is none.
+ */
+export function createDetector(filter: Uint8Array, loadIndex: () => Uint8Array): Detector {
+  const words = readFilter(filter);
+  let opened: FormIndex | undefined;
+  const index = (): FormIndex => {
+    opened ??= new FormIndex(loadIndex());
+    return opened;
+  };
+  const detector: Detector = {
+    scan: (text) => scan(words, index, text),
+    resolve: (passages) =>
+      passages.some(({ matches }) => matches.length > 0) ? resolve(index(), passages) : [],
+    detect: (passages) =>
+      detector.resolve(passages.map((passage) => ({ ...passage, matches: detector.scan(passage.text) }))),
+  };
+  return detector;
+}

@@ -1,0 +1,35 @@
+import { isUpper } from './fold.ts';
+
+/**
+ * A known name inside a longer proper name that is not ours: "Istanbul Convention Center", "Human Rights Council of
+ * Australia", "Paris Principles Consulting". The words below make an organisation, a place or a product of what
+ * stands before them; the entry's own longer forms have been preferred before this is asked.
+ */
+const HEADS = new Set(
+  (
+    'center centre centres hotel hotels bureau consulting consultants consultancy group holdings limited ltd llc inc corp corporation ' +
+    'company agency foundation institute institution university college school academy museum library hall house building tower square street avenue ' +
+    'road park plaza station airport club society association federation league alliance network coalition forum festival awards ' +
+    'prize trophy cup championship tournament studios records press publishing magazine journal gazette tribune podcast show film ' +
+    'movie album band lodge church parish diocese bank hospital clinic studio restaurant cafe app software act bill'
+  ).split(' '),
+);
+/** What may follow our names all the same: "Human Rights Council Advisory Committee" has a form of its own. */
+const AFTER = /^[ \u00a0]([\p{L}\p{N}’'-]+)/u;
+const OF_PLACE = /^[ \u00a0]of[ \u00a0](?!the\b)(\p{Lu}[\p{L}’'-]+)/u;
+
+/** Names that keep their sense before "of X" ("Constitutional Council of Kazakhstan", "Ombudsman of Georgia"). */
+export type TakesPlace = (start: number, end: number) => boolean;
+
+/** Whether the capitalised name at this range is only a part of a longer name of something else. */
+export function isPartOfLongerName(text: string, start: number, end: number): boolean {
+  if (!isUpper(text.charCodeAt(start))) return false;
+  const rest = text.slice(end, end + 60);
+  const next = AFTER.exec(rest)?.[1];
+  return next !== undefined && isUpper(next.charCodeAt(0)) && HEADS.has(next.toLowerCase());
+}
+
+/** Whether the name is followed by "of" and a proper name, as a State's own body of the same name would be. */
+export function namesPlace(text: string, end: number): string | undefined {
+  return OF_PLACE.exec(text.slice(end, end + 60))?.[1];
+}

@@ -1,0 +1,47 @@
+/**
+ * How much each kind of evidence counts for the sense of an ambiguous form. A sense is taken when its sum reaches
+ * `THRESHOLD`; below it nothing is underlined. A definition on the page beats all of this.
+ */
+export const WEIGHTS = {
+  /** The entry is named unambiguously somewhere on the page, and again near the form. */
+  sameEntry: 2.5,
+  sameEntryNear: 1,
+  /** A related entry (the treaty of a body, the body of a procedure) is named on the page, and near. */
+  relatedEntry: 0.8,
+  relatedEntryNear: 1,
+  /** Each other unambiguous mention near the form, and each distinct entry on the page. */
+  domainNear: 0.7,
+  domainOnPage: 0.2,
+  /** Each word that the entry names for its sense, near the form. */
+  cueFor: 1.3,
+  /** Each word against it, near the form and elsewhere in the passage. */
+  cueAgainst: -2.5,
+  cueAgainstFar: -0.6,
+  /** What the form itself makes likely. */
+  longName: 0.8,
+  longAcronym: 0.4,
+  lowerCaseWord: -0.6,
+  allCapitalsAround: -1.2,
+  /** "… of Ruritania" after the name of an international body: more likely a national one. */
+  namesPlace: -2,
+  /** The same letters' mean score elsewhere on the page: one sense per discourse, with local exceptions. */
+  discourse: 0.5,
+} as const;
+
+export const LIMITS = {
+  sameEntryNear: 1,
+  relatedEntry: 2,
+  domainNear: 3,
+  domainOnPage: 8,
+  cueFor: 3,
+  cueAgainst: 2,
+} as const;
+
+export const THRESHOLD = 2;
+
+/** UTF-16 units to each side that count as near. */
+export const NEAR = 220;
+/** A name of at least this many words is long. */
+export const LONG_NAME_WORDS = 3;
+/** An acronym of at least this many letters is long. */
+export const LONG_ACRONYM = 4;
