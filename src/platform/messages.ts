@@ -10,7 +10,9 @@ export type Request =
   | { readonly type: 'entry'; readonly id: EntryId }
   | { readonly type: 'inject-tooltip' }
   | { readonly type: 'terms-changed' }
-  | { readonly type: 'open-reference'; readonly id?: EntryId };
+  | { readonly type: 'open-reference'; readonly id?: EntryId }
+  /** Which site the asking frame belongs to: the host of its tab. */
+  | { readonly type: 'tab-host' };
 
 /** What the background answers, by request. */
 export interface Answers {
@@ -18,6 +20,7 @@ export interface Answers {
   readonly 'inject-tooltip': { readonly injected: boolean };
   readonly 'terms-changed': null;
   readonly 'open-reference': null;
+  readonly 'tab-host': { readonly host: string | undefined };
 }
 
 /** An entry that a frame mentions. */

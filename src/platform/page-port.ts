@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import { browser } from './browser.ts';
+import { type FromPage, PAGE_PORT, type ToPage } from './messages.ts';
+
+const fromPageSchema = v.object({
+  type: v.literal('terms'),
+  frame: v.string(),
+  top: v.boolean(),
+  terms: v.array(
+    v.object({ entry: v.string(), count: v.number(), surface: v.string(), misnomer: v.optional(v.string()) }),
+  ),
+});
+
+/** A line to all frames of a tab at once. */
+export interface PagePort {
+  send(message: ToPage): void;
+  close(): void;
+}
+
+/**
+ * Opens a line to the content scripts of a tab.
+ * @param onTerms Called for each list that a frame sends, also later ones as the page changes.
+ * @param onClosed Called when the page goes away or has no content script of ours.
+ */
+export function openPagePort(
+  tabId: number,
+  onTerms: (message: FromPage) => void,
+  onClosed?: () => void,
+): PagePort {
+  const port = browser.tabs.connect(tabId, { name: PAGE_PORT });
+  port.onMessage.addListener((message: unknown) => {
+    const parsed = v.safeParse(fromPageSchema, message);
+    if (parsed.success) onTerms(parsed.output as FromPage);
+  });
+  port.onDisconnect.addListener(() => {
+    // Reading the error keeps the browser from reporting a page without our script as a failure.
+    void browser.runtime.lastError;
+    onClosed?.();
+  });
+  return {
+    send: (message) => {
+      try {
+        port.postMessage(message);
+      } catch {
+        // The page left in this moment: onDisconnect tells.
+      }
+    },
+    close: () => port.disconnect(),
+  };
+}

@@ -1,0 +1,30 @@
+import { browser } from './browser.ts';
+
+export interface Tab {
+  readonly id: number;
+  readonly url: string | undefined;
+  /** Host name of an http(s) page; `undefined` on the browser's own pages and on files. */
+  readonly host: string | undefined;
+}
+
+/** The host of a web address, as site switches keep it. */
+export function hostOf(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? hostname : undefined;
+}
+
+/** The tab that the popup was opened on. */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, host: hostOf(tab.url) };
+}
+
+/** Opens the reference page, at an entry if one is given. */
+export async function openReference(id?: string): Promise<void> {
+  const page = browser.runtime.getURL('reference-page.html');
+  await browser.tabs.create({ url: id === undefined ? page : `${page}#/entry/${encodeURIComponent(id)}` });
+}
+
+/** Opens the options page. */
+export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
