@@ -28,3 +28,9 @@ export async function openReference(id?: string): Promise<void> {
 
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
+
+/** Opens the reference page with a query in its search box. */
+export async function openReferenceSearch(query: string): Promise<void> {
+  const page = browser.runtime.getURL('reference-page.html');
+  await browser.tabs.create({ url: `${page}#/search/${encodeURIComponent(query)}` });
+}
