@@ -1,0 +1,12 @@
+/**
+ * Decodes what the build put into the script. A loop over `atob` costs a third of a millisecond per 100 kB; the
+ * native decoder is faster where it exists.
+ */
+export function decodeBase64(text: string): Uint8Array {
+  const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array }).fromBase64;
+  if (native !== undefined) return native.call(Uint8Array, text);
+  const binary = atob(text);
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,22 @@
+import { FILTER_BASE64, INDEX_BASE64 } from 'virtual:detection';
+import { decodeBase64 } from './base64.ts';
+import { PageSession } from './page-session.ts';
+import { runWhileOn } from './site-switch.ts';
+
+/** Set in this world by the instance that runs here; a newer one ends the older. */
+const RUNNING = Symbol.for('page-session');
+const world = globalThis as { [RUNNING]?: AbortController };
+
+// Documents without text of a page: pictures, players, and the PDF viewer, which has an extension's origin.
+if (
+  document.documentElement !== null &&
+  /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)
+) {
+  world[RUNNING]?.abort();
+  const running = new AbortController();
+  world[RUNNING] = running;
+  void runWhileOn(
+    running.signal,
+    (settings) => new PageSession(settings, decodeBase64(FILTER_BASE64), () => decodeBase64(INDEX_BASE64)),
+  );
+}

@@ -1,0 +1,194 @@
+import type { Detector } from '../detection/detect.ts';
+import { roleOf } from './element-roles.ts';
+import { PageTree, type TreeItem } from './page-tree.ts';
+import type { PagePassage } from './passage.ts';
+import { type Found, passageAround, walkTree } from './runs.ts';
+import { cutsOf, scanPart } from './scan-passage.ts';
+import { Slices } from './slices.ts';
+
+/** Changes are gathered this long before they are read: busy pages make many of them. */
+export const GATHER_MS = 80;
+/** Custom elements that had no shadow root yet are looked at again, but not endlessly many of them. */
+const MOST_HOSTS = 500;
+
+/**
+ * Reads the document and keeps up with it: every text once, and then only what changes. Knows nothing of senses,
+ * highlights or pointers.
+ */
+export class PageReader {
+  readonly #detector: Detector;
+  readonly #onChange: () => void;
+  readonly #slices: Slices;
+  readonly #observer: MutationObserver;
+  readonly #tree: PageTree;
+  readonly #treeOf = new WeakMap<Node, PageTree>();
+  readonly #hosts = new Set<Element>();
+  #added = new Set<Node>();
+  #touched = new Set<Node>();
+  #removed = false;
+  #changed = false;
+  #gathering: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param onChange Called when the passages with matches have changed and there is no more work for now. */
+  constructor(detector: Detector, onChange: () => void) {
+    this.#detector = detector;
+    this.#onChange = onChange;
+    this.#tree = new PageTree(document);
+    this.#treeOf.set(document, this.#tree);
+    this.#slices = new Slices(() => this.#settle());
+    this.#observer = new MutationObserver((records) => this.#gather(records));
+  }
+
+  start(): void {
+    this.#observe(document);
+    this.#slices.add(this.#read(document, this.#tree));
+  }
+
+  destroy(): void {
+    this.#observer.disconnect();
+    this.#slices.stop();
+    clearTimeout(this.#gathering);
+    this.#hosts.clear();
+  }
+
+  /** Passages with matches, headings and shadow trees, in the order of reading. */
+  items(): Iterable<TreeItem> {
+    return this.#tree.inOrder();
+  }
+
+  /** Looks again at custom elements that may have got a shadow root since; no event tells of it. */
+  lookForShadowRoots(): void {
+    for (const host of this.#hosts) {
+      if (host.shadowRoot !== null) {
+        this.#hosts.delete(host);
+        this.#enterShadow(host, host.shadowRoot);
+      } else if (!host.isConnected) this.#hosts.delete(host);
+    }
+  }
+
+  #observe(root: Node): void {
+    this.#observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  *#read(from: Node, tree: PageTree): Generator<void> {
+    for (const found of walkTree(from)) {
+      yield* this.#take(found, tree);
+      yield;
+    }
+  }
+
+  *#take(found: Found, tree: PageTree): Generator<void> {
+    if (found.kind === 'passage') yield* this.#scan(found.passage, tree);
+    else if (found.kind === 'heading') tree.insert({ kind: 'heading', node: found.element });
+    else if (found.kind === 'shadow') this.#enterShadow(found.host, found.root);
+    else if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(found.element);
+  }
+
+  *#scan(passage: PagePassage, tree: PageTree): Generator<void> {
+    // What is read anew replaces whatever was known of its nodes.
+    for (const { node } of passage.pieces) this.#changed = tree.forget(node) || this.#changed;
+    const cuts = cutsOf(passage.text);
+    const matches = [];
+    for (const [at, from] of cuts.entries()) {
+      matches.push(...scanPart(this.#detector, passage, from, cuts[at + 1] ?? passage.text.length));
+      if (cuts.length > 1) yield;
+    }
+    const first = passage.pieces[0];
+    if (matches.length === 0 || first === undefined || !passage.isConnected) return;
+    passage.matches = matches;
+    tree.insert({ kind: 'passage', node: first.node, passage });
+    this.#changed = true;
+  }
+
+  #enterShadow(host: Element, root: ShadowRoot): void {
+    if (this.#treeOf.has(root)) return;
+    const parent = this.#treeOf.get(host.getRootNode());
+    if (parent === undefined) return;
+    const tree = new PageTree(root);
+    this.#treeOf.set(root, tree);
+    parent.insert({ kind: 'shadow', node: host, tree });
+    this.#observe(root);
+    this.#slices.add(this.#read(root, tree));
+  }
+
+  #gather(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') this.#touched.add(target);
+      else {
+        for (const node of addedNodes) this.#added.add(node);
+        if (removedNodes.length > 0) this.#removed = true;
+        // A block that comes or goes between two texts parts or joins them.
+        if (previousSibling !== null) this.#touched.add(previousSibling);
+        if (nextSibling !== null) this.#touched.add(nextSibling);
+        if (removedNodes.length > 0 && target.firstChild === null) this.#touched.add(target);
+      }
+    }
+    this.#gathering ??= setTimeout(() => {
+      this.#gathering = undefined;
+      this.#slices.add(this.#catchUp());
+    }, GATHER_MS);
+  }
+
+  *#catchUp(): Generator<void> {
+    const added = this.#added;
+    const touched = this.#touched;
+    this.#added = new Set();
+    this.#touched = new Set();
+    if (this.#removed) {
+      this.#removed = false;
+      this.#changed = this.#tree.dropRemoved() || this.#changed;
+    }
+    this.lookForShadowRoots();
+    for (const node of added) {
+      // What was added inside something added is read with it.
+      if (!node.isConnected || hasAncestorIn(node, added)) continue;
+      const tree = this.#treeOf.get(node.getRootNode());
+      if (tree === undefined || isSkipped(node)) continue;
+      if (isBlock(node)) yield* this.#read(node, tree);
+      else {
+        if (node.nodeType === Node.ELEMENT_NODE) yield* this.#read(node, tree);
+        touched.add(node);
+      }
+    }
+    const done = new Set<Node>();
+    for (const node of touched) {
+      if (!node.isConnected || done.has(node) || isBlock(node) || isSkipped(node)) continue;
+      const tree = this.#treeOf.get(node.getRootNode());
+      const passage = tree === undefined ? undefined : passageAround(deepestFirst(node));
+      if (tree !== undefined && passage !== undefined) {
+        for (const piece of passage.pieces) done.add(piece.node);
+        yield* this.#scan(passage, tree);
+      }
+      yield;
+    }
+  }
+
+  #settle(): void {
+    if (!this.#changed) return;
+    this.#changed = false;
+    this.#onChange();
+  }
+}
+
+const isBlock = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block';
+
+/** Whether the node lies in something whose text nobody reads. */
+function isSkipped(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) return true;
+  for (let at: Node | null = node; at !== null && at.nodeType !== Node.DOCUMENT_NODE; at = at.parentNode) {
+    if (at.nodeType === Node.ELEMENT_NODE && roleOf(at as Element) === 'skip') return true;
+  }
+  return false;
+}
+
+function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
+  for (let at = node.parentNode; at !== null; at = at.parentNode) if (set.has(at)) return true;
+  return false;
+}
+
+function deepestFirst(node: Node): Node {
+  let at = node;
+  while (at.firstChild !== null && !isBlock(at.firstChild)) at = at.firstChild;
+  return at;
+}

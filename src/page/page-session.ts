@@ -1,0 +1,157 @@
+import { createDetector, type Detector } from '../detection/detect.ts';
+import type { PageTerm } from '../platform/messages.ts';
+import { servePage } from '../platform/page-service.ts';
+import { ask } from '../platform/requests.ts';
+import type { Settings } from '../platform/settings.ts';
+import { CardBridge } from './card-bridge.ts';
+import { FocusKeeper } from './focus-keeper.ts';
+import { Highlights } from './highlights.ts';
+import { Hover } from './hover.ts';
+import { goTo, neighbourOf } from './keyboard-path.ts';
+import { PageMentions, type ShownMention } from './page-mentions.ts';
+import { PageReader } from './page-reader.ts';
+import { VisibilityWatch } from './visibility-watch.ts';
+
+/** How long a mention that was jumped to stays marked. */
+const FLASH_MS = 1600;
+
+/** Everything that runs in one document while the extension is on for its site. Ends with `destroy`. */
+export class PageSession {
+  readonly #abort = new AbortController();
+  readonly #mentions: PageMentions;
+  readonly #reader: PageReader;
+  readonly #highlights: Highlights;
+  readonly #hover: Hover;
+  readonly #card: CardBridge;
+  readonly #focus = new FocusKeeper();
+  readonly #watch: VisibilityWatch;
+  readonly #publish: () => void;
+  /** A random name by which popup and frame know one another. */
+  readonly #frame = crypto.randomUUID();
+  #settings: Settings;
+  #flash: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(settings: Settings, filter: Uint8Array, loadIndex: () => Uint8Array) {
+    this.#settings = settings;
+    const detector: Detector = createDetector(filter, loadIndex);
+    this.#mentions = new PageMentions(detector);
+    this.#highlights = new Highlights(settings.underline);
+    this.#reader = new PageReader(detector, () => this.#decide());
+    this.#card = new CardBridge({
+      theme: () => this.#settings.theme,
+      onEnter: () => this.#hover.dispatch({ type: 'moved', over: 'card' }),
+      onLeave: () => this.#hover.dispatch({ type: 'moved', over: 'elsewhere' }),
+      onPin: (pinned) => this.#hover.dispatch({ type: 'pin', pinned }),
+      onDismiss: () => this.#hover.dismiss(),
+      onOrphaned: () => this.destroy(),
+    });
+    this.#hover = new Hover(this.#mentions, this.#card, (mention) => this.#activate(mention));
+    this.#watch = new VisibilityWatch(() => this.#look());
+    const server = servePage(
+      {
+        list: () => {
+          this.#look();
+          return { type: 'terms', frame: this.#frame, top: window === window.top, terms: this.#terms() };
+        },
+        jump: ({ frame, entry, nth }) => {
+          if (frame === this.#frame) this.#jump(entry, nth);
+        },
+        openNeighbour: (step) => this.#openNeighbour(step),
+      },
+      this.#abort.signal,
+    );
+    this.#publish = server.publish;
+    this.#reader.start();
+  }
+
+  /** Takes over changed settings at once. */
+  apply(settings: Settings): void {
+    this.#settings = settings;
+    this.#mentions.look(settings.scope);
+    this.#paint();
+  }
+
+  destroy(): void {
+    if (this.#abort.signal.aborted) return;
+    this.#abort.abort();
+    clearTimeout(this.#flash);
+    this.#hover.destroy();
+    this.#card.destroy();
+    this.#watch.destroy();
+    this.#reader.destroy();
+    this.#highlights.destroy();
+  }
+
+  #decide(): void {
+    this.#mentions.decide(this.#reader.items());
+    this.#look();
+    this.#watch.watch(this.#mentions.all);
+  }
+
+  #look(): void {
+    this.#reader.lookForShadowRoots();
+    this.#highlights.restore();
+    if (!this.#mentions.look(this.#settings.scope)) return;
+    this.#paint();
+    this.#publish();
+    void ask({ type: 'terms-changed' });
+    const open = this.#hover.state;
+    if (open.kind !== 'hidden' && !open.mention.start.node.isConnected) this.#hover.dismiss();
+  }
+
+  #paint(): void {
+    this.#highlights.paint(
+      this.#mentions.all.filter((mention) => mention.underlined),
+      this.#settings.underline,
+    );
+  }
+
+  #terms(): PageTerm[] {
+    const terms = new Map<string, PageTerm>();
+    for (const { entry, surface, misnomer, visible } of this.#mentions.all) {
+      if (!visible) continue;
+      const known = terms.get(entry);
+      const note = known?.misnomer ?? misnomer;
+      terms.set(entry, {
+        entry,
+        surface: known?.surface ?? surface,
+        count: (known?.count ?? 0) + 1,
+        ...(note === undefined ? {} : { misnomer: note }),
+      });
+    }
+    return [...terms.values()];
+  }
+
+  #activate(mention: ShownMention | undefined): void {
+    clearTimeout(this.#flash);
+    this.#highlights.activate(mention);
+    if (mention === undefined) this.#focus.restore();
+  }
+
+  #jump(entry: string, nth: number): void {
+    const found = this.#mentions.all.filter((mention) => mention.visible && mention.entry === entry);
+    const mention = found[nth % Math.max(1, found.length)];
+    if (mention === undefined) return;
+    mention.start.node.parentElement?.scrollIntoView({ block: 'center', inline: 'nearest' });
+    this.#highlights.activate(mention);
+    clearTimeout(this.#flash);
+    this.#flash = setTimeout(() => this.#highlights.activate(undefined), FLASH_MS);
+  }
+
+  #openNeighbour(step: 1 | -1): void {
+    // The command reaches every frame; the one with the focus answers, and no frame has it but one.
+    if (document.activeElement?.localName === 'iframe' || (window !== window.top && !document.hasFocus()))
+      return;
+    const { state } = this.#hover;
+    this.#look();
+    const mention = neighbourOf(
+      this.#mentions.all,
+      state.kind === 'hidden' ? undefined : state.mention,
+      step,
+    );
+    if (mention === undefined) return;
+    this.#focus.keep();
+    goTo(mention);
+    this.#hover.ask(mention);
+  }
+}
