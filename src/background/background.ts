@@ -14,7 +14,9 @@ answerRequests({
     const dataset = await loadDataset();
     return { entry: indexById(dataset).get(id), version: dataset.version };
   },
-  'inject-tooltip': async (_request, sender) => ({ injected: await injectTooltip(sender.tab?.id, sender.frameId) }),
+  'inject-tooltip': async (_request, sender) => ({
+    injected: await injectTooltip(sender.tab?.id, sender.frameId),
+  }),
   'terms-changed': async (_request, sender) => {
     if (sender.tab?.id !== undefined) updateBadge(sender.tab.id);
     return null;

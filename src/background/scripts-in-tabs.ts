@@ -8,10 +8,16 @@ const TOOLTIP_SCRIPT = 'tooltip.js';
  * Loads the tooltip's code into one frame.
  * @returns Whether it is there; `false` on frames that went away or that no extension may touch.
  */
-export async function injectTooltip(tabId: number | undefined, frameId: number | undefined): Promise<boolean> {
+export async function injectTooltip(
+  tabId: number | undefined,
+  frameId: number | undefined,
+): Promise<boolean> {
   if (tabId === undefined || frameId === undefined) return false;
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [TOOLTIP_SCRIPT] });
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      files: [TOOLTIP_SCRIPT],
+    });
     return true;
   } catch {
     return false;

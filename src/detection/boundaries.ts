@@ -9,19 +9,25 @@ function skipIgnorable(text: string, at: number, step: 1 | -1): number {
   return index;
 }
 
-/** Whether no letter or digit of the same word follows a name that ends before `end`. */
+/**
+ * Whether no letter or digit of the same word follows a name that ends before `end`. Characters of scripts without
+ * spaces are words of their own.
+ */
 export function endsWord(text: string, end: number): boolean {
   const next = skipIgnorable(text, end, 1);
   if (next >= text.length || !isWordAt(text, next)) return true;
   const last = skipIgnorable(text, end - 1, -1);
-  return last >= 0 && isUnspaced(text.charCodeAt(last)) && isUnspaced(text.charCodeAt(next));
+  return isUnspaced(text.charCodeAt(next)) || (last >= 0 && isUnspaced(text.charCodeAt(last)));
 }
 
 /** Whether only a footnote number is stuck to the name, as in "treaties2" of a text taken from a PDF. */
 export function endsAtFootnote(text: string, end: number): boolean {
-  let at = end;
-  while (at < text.length && at - end < MAX_FOOTNOTE_DIGITS && isDigit(text.charCodeAt(at))) at++;
-  return at > end && !isDigit(text.charCodeAt(end - 1)) && endsWord(text, at);
+  const from = skipIgnorable(text, end, 1);
+  let at = from;
+  for (let digits = 0; digits < MAX_FOOTNOTE_DIGITS && isDigit(text.charCodeAt(at)); digits++)
+    at = skipIgnorable(text, at + 1, 1);
+  const last = skipIgnorable(text, end - 1, -1);
+  return at > from && last >= 0 && !isDigit(text.charCodeAt(last)) && endsWord(text, at);
 }
 
 const WORD_OF_ADDRESS = /[^\s<>"“”«»]/u;

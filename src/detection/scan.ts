@@ -2,6 +2,7 @@ import { endsAtFootnote, endsWord, isInsideAddress } from './boundaries.ts';
 import { capitalsOf } from './capitals.ts';
 import { ACRONYM, bitIndex, capitalClass, MULTIPLIER, SEED } from './first-word.ts';
 import {
+  DASH,
   FIRST_WORD,
   FULL_STOP,
   fold,
@@ -14,7 +15,8 @@ import {
   SURROGATE,
 } from './fold.ts';
 import type { FormIndex, FormNumber } from './form-index.ts';
-import { type Hit, walk } from './walk.ts';
+import { isInitialStop } from './symbols.ts';
+import { type Hit, walk, whiteSpace } from './walk.ts';
 
 /** A place whose letters are those of one or more forms; which sense they have is still to be decided. */
 export interface RawMatch {
@@ -23,6 +25,8 @@ export interface RawMatch {
   /** The forms that fit, at least one. */
   readonly forms: readonly FormNumber[];
 }
+
+const SOFT_HYPHEN = 0xad;
 
 /** The bitmap of first words (see `first-word.ts`). */
 export interface FirstWordFilter {
@@ -40,11 +44,10 @@ export function readFilter(bytes: Uint8Array): FirstWordFilter {
  * of some form's first word. `visit` gives the index at which to go on, or 0 to go on behind the word.
  */
 export function forEachCandidate(
-  filter: FirstWordFilter,
+  { bits, bitmap }: FirstWordFilter,
   text: string,
   visit: (start: number) => number,
 ): void {
-  const { bits, bitmap } = filter;
   const length = text.length;
   let start = -1;
   let hash = SEED;
@@ -53,40 +56,50 @@ export function forEachCandidate(
   for (let at = 0; at <= length; at++) {
     const code = at < length ? text.charCodeAt(at) : 10;
     const folded = fold(code);
-    if (folded >= FIRST_WORD) {
-      if (start < 0) {
-        start = at;
-        hash = SEED;
-        odd = false;
-      }
+    const alone = folded >= FIRST_WORD && isUnspaced(code);
+    if (folded >= FIRST_WORD && !alone) {
+      if (start < 0) start = at;
       hash = Math.imul(hash ^ folded, MULTIPLIER);
-      if (!isUnspaced(code)) continue;
-    } else if (folded === IGNORABLE) {
-      if (code === 0xad) odd = true;
       continue;
-    } else if (folded === LIGATURE || (folded === SURROGATE && isAstralLetter(text, at))) {
+    }
+    if (folded === IGNORABLE) {
+      if (code === SOFT_HYPHEN) odd = true;
+      continue;
+    }
+    if (folded === LIGATURE || (folded === SURROGATE && isAstralLetter(text, at))) {
       if (start < 0) start = at;
       odd = true;
       continue;
     }
-    if (start < 0) continue;
-    const first = text.charCodeAt(start);
-    const second = start + 1 < length ? text.charCodeAt(start + 1) : 0;
-    const initials = folded === FULL_STOP && at === start + 1 && isUpper(first);
-    const broken = folded === HYPHEN && /^[\s\u200b]*\n/u.test(text.slice(at + 1, at + 20));
-    let candidate = odd || initials || broken;
-    if (!candidate) {
-      const bit = bitIndex(hash, capitalClass(first, second), bits);
-      candidate = (((bitmap[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+    if (start >= 0) {
+      const uncertain = odd || mayGoOn(text, start, at, folded);
+      const next = uncertain || isSet(bits, bitmap, hash, text, start) ? visit(start) : 0;
+      start = -1;
+      hash = SEED;
+      odd = false;
+      if (next > at) {
+        at = next - 1;
+        continue;
+      }
     }
-    if (candidate) {
-      const next = visit(start);
-      if (next > at) at = next - 1;
-    }
-    start = -1;
-    hash = SEED;
     odd = false;
+    if (alone && isSet(bits, bitmap, Math.imul(SEED ^ folded, MULTIPLIER), text, at))
+      at = Math.max(at, visit(at) - 1);
   }
+}
+
+/** Whether the word at `start` goes on behind its end, as dotted acronyms and broken words do. */
+function mayGoOn(text: string, start: number, end: number, folded: number): boolean {
+  if (folded === FULL_STOP) return isUpper(text.charCodeAt(start)) && isInitialStop(text, end);
+  return (folded === HYPHEN || folded === DASH) && whiteSpace(text, end + 1).newLine;
+}
+
+function isSet(bits: number, bitmap: Uint8Array, hash: number, text: string, start: number): boolean {
+  let second = start + 1;
+  while (second < text.length && fold(text.charCodeAt(second)) === IGNORABLE) second++;
+  const capitals = capitalClass(text.charCodeAt(start), second < text.length ? text.charCodeAt(second) : 0);
+  const bit = bitIndex(hash, capitals, bits);
+  return (((bitmap[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
 }
 
 /** The forms of a hit that fit the text's boundaries and capitals. */
@@ -99,14 +112,11 @@ function fittingForms(index: FormIndex, text: string, start: number, hit: Hit): 
     .filter((form) => (wordEnds || index.bearsFootnote(form)) && index.acceptsCase(form, capitals));
 }
 
-/** Whether a dotted acronym's last dot belongs to it: "U.N." but not "the UN." */
+/** A dotted acronym's last dot belongs to it: "U.N." but not "the UN." */
 function withLastDot(text: string, start: number, end: number): number {
-  return text.charAt(end) === '.' &&
-    text.charAt(end - 2) === '.' &&
-    end - start > 2 &&
-    isUpper(text.charCodeAt(end - 1))
-    ? end + 1
-    : end;
+  const isDotted =
+    text.charAt(end) === '.' && isInitialStop(text, end) && text.slice(start, end).includes('.');
+  return isDotted ? end + 1 : end;
 }
 
 /**

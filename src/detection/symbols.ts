@@ -16,8 +16,17 @@ import {
 
 /** Whether the full stop at this index follows a lone capital, as in "U.N.": then it is no part of the name. */
 export function isInitialStop(text: string, at: number): boolean {
-  if (at === 0 || !isUpper(text.charCodeAt(at - 1))) return false;
-  return at === 1 || !isWordAt(text, at - 2);
+  const letter = significantBefore(text, at);
+  if (letter < 0 || !isUpper(text.charCodeAt(letter))) return false;
+  const before = significantBefore(text, letter);
+  return before < 0 || !isWordAt(text, before);
+}
+
+/** Index of the last unit before another that counts, or -1. */
+function significantBefore(text: string, at: number): number {
+  let index = at - 1;
+  while (index >= 0 && fold(text.charCodeAt(index)) === IGNORABLE) index--;
+  return index;
 }
 
 /**

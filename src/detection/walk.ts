@@ -47,15 +47,19 @@ function advance(index: FormIndex, { node, tail, position }: Cursor, symbol: num
 const groupOf = (index: FormIndex, { node, tail, position }: Cursor): number =>
   tail < 0 ? index.groupAt(node) : position === index.tailLength(tail) ? index.tailGroup(tail) : -1;
 
+/** Whether a soft hyphen stands here at the end of a line. */
+const endsLine = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === SOFT_HYPHEN && whiteSpace(text, at + 1).newLine;
+
 /** End of the white space at `at`, and whether a blank line or page break in it ends every name. */
-function whiteSpace(text: string, at: number): { end: number; breaks: boolean; newLine: boolean } {
+export function whiteSpace(text: string, at: number): { end: number; breaks: boolean; newLine: boolean } {
   let end = at;
   let lines = 0;
   let breaks = false;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
     const folded = fold(code);
-    if (folded !== SPACE && folded !== IGNORABLE) break;
+    if (folded !== SPACE && (folded !== IGNORABLE || endsLine(text, end))) break;
     if (code === LINE_FEED) lines++;
     if (code === FORM_FEED || code === PARAGRAPH_SEPARATOR) breaks = true;
   }
@@ -70,7 +74,9 @@ function follow(index: FormIndex, text: string, from: number, start: Cursor, hit
     const folded = fold(code);
     if (folded === IGNORABLE) {
       const after = code === SOFT_HYPHEN ? whiteSpace(text, at + 1) : undefined;
-      at = after?.newLine === true && !after.breaks ? after.end : at + 1;
+      // A word broken at the end of a line; if it wasn't, the white space counts as such.
+      if (after?.newLine === true && !after.breaks) follow(index, text, after.end, cursor, hits);
+      at++;
       continue;
     }
     if (folded === OTHER || (folded === SURROGATE && !isAstralLetter(text, at))) return;
