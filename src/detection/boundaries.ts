@@ -34,7 +34,7 @@ const WORD_OF_ADDRESS = /[^\s<>"“”«»]/u;
 const MAX_REACH = 120;
 /** Document symbols such as A/HRC/57/1, CAT/C/KAZ/CO/4, CRC/GC/2003/5, E/CN.4/Sub.2/1. */
 const SYMBOL =
-  /^[([]*[A-Z]{1,6}\/(?:(?:[A-Z0-9][A-Za-z0-9.()-]*\/)*[A-Za-z.()-]*\d|C\/|RES\/|SP\/|HRC\/|CONF\.)/u;
+  /^[([]*[A-Z][A-Z-]{0,9}\/(?:(?:[A-Z0-9][A-Za-z0-9.()-]*\/)*[A-Za-z.()-]*\d|C\/|RES\/|SP\/|HRC\/|CONF\.)/u;
 const ADDRESS =
   /:\/\/|^[([]*www\.|\S@\S|^@|\.(?:org|int|com|net|eu|gov|kz|pdf|html?|aspx?|php)(?:$|[/?#,;:.)\]])/iu;
 

@@ -120,7 +120,8 @@ export function oracle(forms: readonly Form[], text: string): OracleMatch[] {
       const goesOn = (place: number): boolean =>
         isWord(plain[place]) && !isUnspaced(plain[place]) && !isUnspaced(plain[place - 1]);
       if (goesOn(stop) && (after === 0 || goesOn(stop + after))) continue;
-      if (plain[stop] === '.' && plain[stop - 2] === '.' && /\p{Lu}/u.test(plain[stop - 1] ?? '')) stop++;
+      const isDotted = plain[stop] === '.' && plain.slice(at, stop).includes('.');
+      if (isDotted && /(?<![\p{L}\p{Nd}_])\p{Lu}$/u.test(plain.slice(0, stop))) stop++;
       if (stop > end) {
         end = stop;
         entries = new Set();
