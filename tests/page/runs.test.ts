@@ -21,7 +21,7 @@ describe('walkTree', () => {
     [
       'skips code, fields and scripts',
       '<p>a <code>UPR</code> b <textarea>UPR</textarea><script>UPR</script></p>',
-      ['a \uFFFC b'],
+      ['a \uFFFC b \uFFFC\uFFFC'],
     ],
     [
       'keeps raised footnote numbers apart',
