@@ -1,0 +1,39 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compileData } from '../data/compile.ts';
+import { writeBundles } from './bundles.ts';
+import { BROWSERS, manifestFor } from './manifests.ts';
+
+/** Files that go into the package as they are. */
+const COPIES: readonly (readonly [from: string, to: string])[] = [
+  ['src/_locales', '_locales'],
+  ['src/icons/16.png', 'icons/16.png'],
+  ['src/icons/32.png', 'icons/32.png'],
+  ['src/icons/48.png', 'icons/48.png'],
+  ['src/icons/128.png', 'icons/128.png'],
+  ['src/page/content.css', 'content.css'],
+  ['src/popup/popup.html', 'popup.html'],
+  ['src/reference-page/reference-page.html', 'reference-page.html'],
+  ['src/options/options.html', 'options.html'],
+];
+
+/** Writes the unpacked extensions to `dist/chrome` and `dist/firefox`. */
+export async function buildExtensions(): Promise<void> {
+  const { reference, search, detection } = await compileData();
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist/common', { recursive: true });
+  await writeBundles('dist/common', detection);
+  await writeFile('dist/common/reference.json', reference);
+  await writeFile('dist/common/search.json', search);
+  for (const [from, to] of COPIES) await cp(from, path.join('dist/common', to), { recursive: true });
+  for (const browser of BROWSERS) {
+    await cp('dist/common', `dist/${browser}`, { recursive: true });
+    await writeFile(`dist/${browser}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+  }
+  await rm('dist/common', { recursive: true });
+}
+
+if (process.argv[1]?.endsWith('build.ts')) {
+  await buildExtensions();
+  console.log('dist/chrome and dist/firefox are built.');
+}

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { build } from 'esbuild';
+import type { CompiledForms } from '../../src/detection/compile-forms.ts';
+import { detectionModule } from './detection-module.ts';
+import { OLDEST } from './manifests.ts';
+import { preactWithoutInnerHtml } from './preact-without-inner-html.ts';
+
+/** Every script of the extension and where it comes from. */
+export const SCRIPTS = {
+  content: 'src/page/content.ts',
+  tooltip: 'src/page/tooltip.tsx',
+  background: 'src/background/background.ts',
+  popup: 'src/popup/popup.tsx',
+  'reference-page': 'src/reference-page/reference-page.tsx',
+  options: 'src/options/options.tsx',
+} as const;
+
+/** Style sheets of the extension's pages. */
+export const STYLES = {
+  popup: 'src/popup/popup.css',
+  'reference-page': 'src/reference-page/reference-page.css',
+  options: 'src/options/options.css',
+} as const;
+
+/**
+ * Bundles all scripts and style sheets into a folder. The same input gives the same bytes.
+ * @throws {Error} when an entry file is missing or doesn't compile.
+ */
+export async function writeBundles(outdir: string, detection: CompiledForms): Promise<void> {
+  for (const path of [...Object.values(SCRIPTS), ...Object.values(STYLES)]) {
+    if (!existsSync(path)) throw new Error(`${path} is missing.`);
+  }
+  const target = [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox.split('.')[0]}`];
+  await build({
+    entryPoints: SCRIPTS,
+    outdir,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    charset: 'utf8',
+    legalComments: 'none',
+    target,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.css': 'text' },
+    plugins: [detectionModule(detection), preactWithoutInnerHtml],
+  });
+  await build({ entryPoints: STYLES, outdir, bundle: true, minify: true, target });
+}

@@ -1,0 +1,42 @@
+import { type CompiledForms, compileForms } from '../../src/detection/compile-forms.ts';
+import { createDetector } from '../../src/detection/detect.ts';
+import type { Dataset } from '../../src/reference/dataset.ts';
+import { compileSearch } from '../../src/search/compile-search.ts';
+import { buildDataset, relationsById } from './dataset.ts';
+import type { EntrySource } from './entry-source.ts';
+import { formsOf } from './forms.ts';
+import { linkSummaries } from './link-summaries.ts';
+import { loadEntries } from './load.ts';
+
+/** Everything that the build makes of `data/`. */
+export interface CompiledData {
+  /** JSON of the `Dataset`. */
+  readonly reference: string;
+  /** JSON of the search index. */
+  readonly search: string;
+  readonly detection: CompiledForms;
+  readonly dataset: Dataset;
+}
+
+/** Compiles entries in memory. */
+export function compileEntries(sources: readonly EntrySource[]): CompiledData {
+  const relations = relationsById(sources);
+  const related = new Map([...relations].map(([id, list]) => [id, list.map(({ entry }) => entry)]));
+  const detection = compileForms(sources.flatMap(formsOf), related);
+  const detector = createDetector(detection.filter, () => detection.index);
+  const dataset = linkSummaries(buildDataset(sources), detector);
+  return {
+    reference: JSON.stringify(dataset),
+    search: JSON.stringify(compileSearch(dataset)),
+    detection,
+    dataset,
+  };
+}
+
+/**
+ * Compiles `data/entries`.
+ * @throws {Error} when a file is malformed or a form can't be read; `npm run data:check` says more.
+ */
+export async function compileData(): Promise<CompiledData> {
+  return compileEntries(await loadEntries());
+}
