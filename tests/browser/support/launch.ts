@@ -1,0 +1,62 @@
+import path from 'node:path';
+import puppeteer, { type Browser as Driver } from 'puppeteer-core';
+import { ensureBrowser } from '../../../scripts/browsers/ensure-browser.ts';
+import { type Browser, GECKO_ID } from '../../../scripts/build/manifests.ts';
+
+/** Where the extension lives in the test's Firefox: its pages have an address that is known beforehand. */
+export const FIREFOX_UUID = '5c0a4b3e-7d1f-4a58-9c55-2f6d8e1b9a70';
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Launched {
+  readonly driver: Driver;
+  /** Address of the extension's pages, without a slash at the end. */
+  readonly base: string;
+}
+
+export interface LaunchOptions {
+  readonly headless?: boolean;
+  /** Also load the spy that looks into closed shadow roots. */
+  readonly spy?: boolean;
+}
+
+/** Starts a browser with the built extension in it. */
+export async function launch(
+  browser: Browser,
+  { headless = true, spy = true }: LaunchOptions = {},
+): Promise<Launched> {
+  const executablePath = await ensureBrowser(browser);
+  const extension = path.resolve('dist', browser);
+  const spyFolder = path.resolve('tests/browser/support/spy');
+  if (browser === 'chrome') {
+    const driver = await puppeteer.launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport: headless ? { width: 1000, height: 760 } : null,
+      args: CHROMIUM_ARGS,
+    });
+    const id = await driver.installExtension(extension);
+    if (spy) await driver.installExtension(spyFolder);
+    return { driver, base: `chrome-extension://${id}` };
+  }
+  const driver = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    defaultViewport: headless ? { width: 1000, height: 760 } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
+  });
+  await driver.installExtension(extension);
+  if (spy) await driver.installExtension(spyFolder);
+  return { driver, base: `moz-extension://${FIREFOX_UUID}` };
+}

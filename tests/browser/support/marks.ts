@@ -1,0 +1,68 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from './card.ts';
+
+/** The texts that are underlined in a page, in the order in which they were registered. */
+export function marksIn(page: Page | Frame): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = [];
+    for (const [name, highlight] of CSS.highlights) {
+      if (!/^quiet-(?:dotted|solid)$/.test(name)) continue;
+      for (const range of highlight) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        texts.push(live.toString().replace(/\s+/g, ' '));
+      }
+    }
+    return texts;
+  });
+}
+
+/** Waits until exactly these texts are underlined. */
+export const waitForMarks = (page: Page | Frame, expected: readonly string[]): Promise<true> => {
+  let last: string[] = [];
+  return until(
+    async () => {
+      last = await marksIn(page);
+      return JSON.stringify(last) === JSON.stringify(expected);
+    },
+    `the marks ${JSON.stringify(expected)}`,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message} There were ${JSON.stringify(last)}.`);
+  });
+};
+
+/** The middle of a text's first box, in the viewport of its own document. */
+export function placeOf(page: Page | Frame, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  return page.evaluate(
+    (wanted, index) => {
+      const roots: Node[] = [document];
+      let seen = 0;
+      for (const root of roots) {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+        for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+          if (node instanceof Element && node.shadowRoot !== null) roots.push(node.shadowRoot);
+          if (!(node instanceof Text)) continue;
+          for (let at = node.data.indexOf(wanted); at >= 0; at = node.data.indexOf(wanted, at + 1)) {
+            const range = document.createRange();
+            range.setStart(node, at);
+            range.setEnd(node, at + wanted.length);
+            const [box] = range.getClientRects();
+            if (box === undefined || seen++ < index) continue;
+            return { x: box.left + Math.min(box.width / 2, 20), y: box.top + box.height / 2 };
+          }
+        }
+      }
+      throw new Error(`No text "${wanted}" with a box.`);
+    },
+    text,
+    nth,
+  );
+}
+
+/** Rests the pointer on a text of the page, coming from elsewhere as a hand does. */
+export async function hover(page: Page, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth);
+  await page.mouse.move(x + 60, y + 40);
+  await page.mouse.move(x, y, { steps: 3 });
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+const browserProject = (name: 'chrome' | 'firefox') => ({
+  test: {
+    name,
+    include: ['tests/browser/**/*.test.ts'],
+    env: { BROWSER: name },
+    fileParallelism: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/browser/**'],
+        },
+      },
+      browserProject('chrome'),
+      browserProject('firefox'),
+    ],
+  },
+});
