@@ -147,7 +147,7 @@ describe('the card', () => {
     const card = await waitForCard(frame, 'Civil and Political');
     const full = card.controls.find(({ name }) => name.includes('full entry'));
     expect(full && full.box.top + full.box.height).toBeLessThanOrEqual(190);
-    expect(full && full.box.top).toBeGreaterThanOrEqual(0);
+    expect(full?.box.top).toBeGreaterThanOrEqual(0);
   });
 
   test('works under a strict content security policy', async () => {

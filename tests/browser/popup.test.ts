@@ -1,0 +1,66 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import { until } from './support/card.ts';
+import { marksIn, waitForMarks } from './support/marks.ts';
+import { useSession } from './support/session.ts';
+import { openPopup, type Surface } from './support/surface.ts';
+
+const session = useSession();
+let popup: Surface | undefined;
+afterEach(async () => {
+  await popup?.close();
+  popup = undefined;
+});
+
+const text = (surface: Surface): Promise<string> => surface.evaluate<string>('document.body.innerText');
+const contains = (surface: Surface, words: string): Promise<true> =>
+  until(async () => (await text(surface)).includes(words), `"${words}" in the popup`);
+
+describe('the popup', () => {
+  test('lists the terms of the page in order, with counts, and jumps to a mention', async () => {
+    const page = await session().open(
+      '<p>The OHCHR, the ICCPR and the OHCHR.</p><p style="margin-top:2000px">The ICCPR.</p>',
+    );
+    await page.bringToFront();
+    await waitForMarks(page, ['OHCHR', 'ICCPR']);
+    popup = await openPopup(session());
+    await contains(popup, 'Civil and Political');
+    const list = await text(popup);
+    expect(list.indexOf('High Commissioner')).toBeLessThan(list.indexOf('Civil and Political'));
+    expect(list).toMatch(/High Commissioner[^]*?2[^]*?Civil and Political[^]*?2/);
+    expect(await popup.evaluate<string>('document.activeElement.localName')).toBe('input');
+  });
+
+  test('searches as one types, walks with the arrow keys and opens an entry in place', async () => {
+    const page = await session().open('<p>ICCPR</p>');
+    await page.bringToFront();
+    await waitForMarks(page, ['ICCPR']);
+    popup = await openPopup(session());
+    await contains(popup, 'Civil and Political');
+    await popup.type('universal periodic');
+    await contains(popup, 'Universal Periodic Review');
+    await popup.press('Enter');
+    await contains(popup, 'Sources');
+  });
+
+  test('says when nothing is found', async () => {
+    const page = await session().open('<p>nothing here</p>');
+    await page.bringToFront();
+    popup = await openPopup(session());
+    await until(async () => (await text(popup as Surface)).length > 20, 'the empty state');
+    await popup.type('qwertyuiop');
+    await until(async () => !(await text(popup as Surface)).includes('Universal'), 'no results');
+  });
+
+  test('switches a site off and on at once', async () => {
+    const page = await session().open('<p>ICCPR</p>');
+    await page.bringToFront();
+    await waitForMarks(page, ['ICCPR']);
+    popup = await openPopup(session());
+    await contains(popup, 'Civil and Political');
+    const press = `document.querySelector('[role="switch"], input[type="checkbox"]').click()`;
+    await popup.evaluate(press);
+    await until(async () => (await marksIn(page)).length === 0, 'the marks to go');
+    await popup.evaluate(press);
+    await until(async () => (await marksIn(page)).length === 1, 'the marks to come back');
+  });
+});
