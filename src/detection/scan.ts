@@ -114,9 +114,11 @@ function fittingForms(index: FormIndex, text: string, start: number, hit: Hit): 
 
 /** A dotted acronym's last dot belongs to it: "U.N." but not "the UN." */
 function withLastDot(text: string, start: number, end: number): number {
+  let dot = end;
+  while (dot < text.length && fold(text.charCodeAt(dot)) === IGNORABLE) dot++;
   const isDotted =
-    text.charAt(end) === '.' && isInitialStop(text, end) && text.slice(start, end).includes('.');
-  return isDotted ? end + 1 : end;
+    text.charAt(dot) === '.' && isInitialStop(text, dot) && text.slice(start, end).includes('.');
+  return isDotted ? dot + 1 : end;
 }
 
 /**

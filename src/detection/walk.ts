@@ -94,11 +94,10 @@ function follow(index: FormIndex, text: string, from: number, start: Cursor, hit
     if (folded === HYPHEN || folded === DASH) {
       const space = whiteSpace(text, at + 1);
       if (space.breaks) return;
-      if (space.newLine) {
-        // A word broken at the end of a line: the hyphen may belong to the break or to the name.
-        follow(index, text, space.end, cursor, hits);
-        at = space.end;
-      } else at++;
+      // A word broken at the end of a line: the hyphen may belong to the break or to the name.
+      if (space.newLine) follow(index, text, space.end, cursor, hits);
+      // Texts taken from PDF files have a space behind some hyphens ("OP-CRC- AC").
+      at = space.end;
       cursor = advance(index, cursor, folded === DASH ? DASH : SPACE);
       continue;
     }

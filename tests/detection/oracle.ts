@@ -70,8 +70,8 @@ function spellings(form: Form): Set<string> {
 
 const LINE_END = '[ ]*\\n[ ]*(?![ ]*[\\n\\f\\u2029])';
 const BREAK = `(?:[-—\\u00ad]${LINE_END})*`;
-const GAP = `(?:\\u00ad?[ ]*\\n?[ ]*(?<=[ \\n])|-(?:${LINE_END})?)`;
-const LONG_GAP = `(?:${GAP}|—(?:${LINE_END})?)`;
+const GAP = `(?:\\u00ad?[ ]*\\n?[ ]*(?<=[ \\n])|-(?:${LINE_END}|[ ]*(?![ \\n\\f\\u2029])))`;
+const LONG_GAP = `(?:${GAP}|—(?:${LINE_END}|[ ]*(?![ \\n\\f\\u2029])))`;
 
 function pattern(text: string, form: Form): RegExp {
   const parts = [...text].map((char, at) => {

@@ -16,6 +16,7 @@ describe('scan', () => {
     ['the treaty body’s view', 'treaty body → treaty-body'],
     ['U.N.H.R.C. said', 'U.N.H.R.C. → council'],
     ['the U.N. Human Rights Council', 'U.N. Human Rights Council → council'],
+    ['the OP- CAT of a PDF', 'OP- CAT → opcat'],
     ['five NHRIs', 'NHRIs → nhri'],
     ['UN Children’s Fund', 'UN Children’s Fund → unicef'],
     ['UN Childrens Fund', 'UN Childrens Fund → unicef'],
