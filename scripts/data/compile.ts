@@ -2,11 +2,13 @@ import { type CompiledForms, compileForms } from '../../src/detection/compile-fo
 import { createDetector } from '../../src/detection/detect.ts';
 import type { Dataset } from '../../src/reference/dataset.ts';
 import { compileSearch } from '../../src/search/compile-search.ts';
-import { buildDataset, relationsById } from './dataset.ts';
+import { buildDataset } from './dataset.ts';
 import type { EntrySource } from './entry-source.ts';
 import { formsOf } from './forms.ts';
 import { linkSummaries } from './link-summaries.ts';
 import { loadEntries } from './load.ts';
+import { DataError } from './problem.ts';
+import { relationsOf } from './relations.ts';
 
 /** Everything that the build makes of `data/`. */
 export interface CompiledData {
@@ -20,9 +22,9 @@ export interface CompiledData {
 
 /** Compiles entries in memory. */
 export function compileEntries(sources: readonly EntrySource[]): CompiledData {
-  const relations = relationsById(sources);
+  const relations = relationsOf(sources);
   const related = new Map([...relations].map(([id, list]) => [id, list.map(({ entry }) => entry)]));
-  const detection = compileForms(sources.flatMap(formsOf), related);
+  const detection = compileForms(formsOf(sources), related);
   const detector = createDetector(detection.filter, () => detection.index);
   const dataset = linkSummaries(buildDataset(sources), detector);
   return {
@@ -35,8 +37,10 @@ export function compileEntries(sources: readonly EntrySource[]): CompiledData {
 
 /**
  * Compiles `data/entries`.
- * @throws {Error} when a file is malformed or a form can't be read; `npm run data:check` says more.
+ * @throws {DataError} when a file can't be read or isn't what the schema asks; rules beyond that are `data:check`'s.
  */
 export async function compileData(): Promise<CompiledData> {
-  return compileEntries(await loadEntries());
+  const { entries, problems } = await loadEntries();
+  if (problems.length > 0) throw new DataError(problems);
+  return compileEntries(entries);
 }

@@ -1,43 +1,14 @@
 import type { Dataset } from '../../src/reference/dataset.ts';
-import type { Entry, EntryId, Relation, RelationType } from '../../src/reference/entry.ts';
-import type { EntrySource } from './entry-source.ts';
-
-const INVERSE: Readonly<Record<RelationType, RelationType>> = {
-  'part-of': 'has-part',
-  'has-part': 'part-of',
-  monitors: 'monitored-by',
-  'monitored-by': 'monitors',
-  predecessor: 'successor',
-  successor: 'predecessor',
-  'protocol-to': 'has-protocol',
-  'has-protocol': 'protocol-to',
-  'founded-by': 'founds',
-  founds: 'founded-by',
-};
-
-/** Relations of every entry, those stated on the other side included. */
-export function relationsById(sources: readonly EntrySource[]): ReadonlyMap<EntryId, readonly Relation[]> {
-  const names = new Map(sources.map(({ id, name }) => [id, name]));
-  const all = new Map<EntryId, Map<string, Relation>>(sources.map(({ id }) => [id, new Map()]));
-  const add = (from: EntryId, type: RelationType, to: EntryId): void => {
-    const name = names.get(to);
-    if (name !== undefined) all.get(from)?.set(`${type} ${to}`, { type, entry: to, name });
-  };
-  for (const { id, relations = [] } of sources) {
-    for (const { type, entry } of relations) {
-      add(id, type, entry);
-      add(entry, INVERSE[type], id);
-    }
-  }
-  return new Map([...all].map(([id, relations]) => [id, [...relations.values()]]));
-}
+import type { Entry } from '../../src/reference/entry.ts';
+import { asFormSource, type EntrySource } from './entry-source.ts';
+import { relationsOf } from './relations.ts';
 
 /** The compiled reference, its summaries still without links. */
 export function buildDataset(sources: readonly EntrySource[]): Dataset {
   const names = new Map(sources.map(({ id, name }) => [id, name]));
-  const relations = relationsById(sources);
+  const relations = relationsOf(sources);
   const entries = sources.map((source): Entry => {
-    const texts = source.forms.map((form) => (typeof form === 'string' ? { text: form } : form));
+    const texts = source.forms.map(asFormSource);
     return {
       id: source.id,
       name: source.name,
@@ -50,7 +21,7 @@ export function buildDataset(sources: readonly EntrySource[]): Dataset {
       aliases: [
         ...new Set(
           texts.flatMap(({ text, misnomer }) =>
-            misnomer === undefined && text !== source.name ? [text] : [],
+            misnomer === undefined && text !== source.name && text !== source.acronym ? [text] : [],
           ),
         ),
       ],

@@ -1,6 +1,7 @@
 import type {
   CheckedFact,
   CitationData,
+  EntryId,
   Family,
   KeyDate,
   Kind,
@@ -9,9 +10,40 @@ import type {
 } from '../../src/reference/entry.ts';
 import type { CaseRule } from '../../src/reference/form.ts';
 
-/** An entry as a contributor writes it: `data/schema/entry.schema.json` as a type. */
+/** What a form can mean beside the entry, as a contributor writes it. */
+export interface AmbiguitySource {
+  readonly meanings: readonly string[];
+  readonly for?: readonly string[];
+  readonly against?: readonly string[];
+}
+
+/** A form with rules of its own. */
+export interface FormSource {
+  readonly text: string;
+  readonly case?: CaseRule;
+  readonly plural?: boolean;
+  readonly ambiguous?: AmbiguitySource;
+  readonly misnomer?: string;
+}
+
+export interface RelationSource {
+  readonly type: RelationType;
+  readonly entry: EntryId;
+}
+
+export interface ConfusionSource {
+  readonly entry: EntryId;
+  readonly difference: string;
+}
+
+/** A source with the reason why its page may serve many entries. */
+export interface SourceSource extends Source {
+  readonly shared?: string;
+}
+
+/** An entry as a contributor writes it: `data/schema/entry.schema.json` in TypeScript. */
 export interface EntrySource {
-  readonly id: string;
+  readonly id: EntryId;
   readonly name: string;
   readonly acronym?: string;
   readonly kind: Kind;
@@ -22,21 +54,16 @@ export interface EntrySource {
   readonly forms: readonly (string | FormSource)[];
   readonly names?: Readonly<Record<string, readonly string[]>>;
   readonly dates?: readonly KeyDate[];
-  readonly relations?: readonly { readonly type: RelationType; readonly entry: string }[];
-  readonly confusedWith?: readonly { readonly entry: string; readonly difference: string }[];
+  readonly relations?: readonly RelationSource[];
+  readonly confusedWith?: readonly ConfusionSource[];
   readonly citation?: CitationData;
-  readonly sources: readonly (Source & { readonly shared?: string })[];
+  readonly sources: readonly SourceSource[];
   readonly checked: { readonly month: string; readonly facts: readonly CheckedFact[] };
 }
 
-export interface FormSource {
-  readonly text: string;
-  readonly case?: CaseRule;
-  readonly plural?: boolean;
-  readonly ambiguous?: {
-    readonly meanings: readonly string[];
-    readonly for?: readonly string[];
-    readonly against?: readonly string[];
-  };
-  readonly misnomer?: string;
-}
+/** `family/id`, as problems name an entry. */
+export const placeOf = (entry: EntrySource): string => `${entry.family}/${entry.id}`;
+
+/** The written form of a form, whichever way it was given. */
+export const asFormSource = (form: string | FormSource): FormSource =>
+  typeof form === 'string' ? { text: form } : form;

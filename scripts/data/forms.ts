@@ -1,58 +1,104 @@
+import { symbolsOf } from '../../src/detection/symbols.ts';
 import type { CaseRule, Form } from '../../src/reference/form.ts';
-import type { EntrySource, FormSource } from './entry-source.ts';
-import { spellingsOf } from './spelling.ts';
+import { asFormSource, type EntrySource, type FormSource } from './entry-source.ts';
+import { spellingVariants } from './spelling-variants.ts';
 
-/** Capitalised names of at least this many words are so distinct that any case is theirs. */
-const DISTINCT_WORDS = 4;
-/** Acronyms of other languages with fewer letters than this are for search alone. */
+/** A capitalised name of more words than this is its own proof: any case will do. */
+const MOST_TITLE_WORDS = 3;
+/** Acronyms of other languages shorter than this are other words too often. */
 const SHORTEST_FOREIGN_ACRONYM = 4;
 
-const isAcronym = (text: string): boolean => !/\s/u.test(text) && /\p{Lu}.*\p{Lu}|\p{Lu}\d/u.test(text);
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+const tokensOf = (text: string): string[] => text.split(/\s+/u).filter((token) => token !== '');
 
-/** The case rule that a bare form takes (see the schema). */
+/** Whether a form is made of capitals: one word with mostly capitals and digits, or several with nothing else. */
+export function isAcronym(text: string): boolean {
+  const capitals = count(text, /\p{Lu}/gu);
+  const small = count(text, /\p{Ll}/gu);
+  const digits = count(text, /\p{Nd}/gu);
+  if (tokensOf(text).length > 1) return capitals > 1 && small === 0;
+  return capitals > 0 && capitals + digits > 1 && capitals + digits > small;
+}
+
+/** How the letters of a form must stand in a text when the contributor doesn't say. */
 export function defaultCase(text: string): CaseRule {
   if (!/\p{Lu}/u.test(text)) return 'fold';
   if (isAcronym(text)) return 'exact';
-  return text.split(/\s+/u).length >= DISTINCT_WORDS ? 'fold' : 'title';
+  return tokensOf(text).length <= MOST_TITLE_WORDS ? 'title' : 'fold';
 }
 
-function formOf(entry: EntrySource, source: string | FormSource): Form {
-  const form = typeof source === 'string' ? { text: source } : source;
-  const rule = form.case ?? defaultCase(form.text);
-  return {
-    text: form.text.replace(/[’‘]/gu, "'"),
-    entry: entry.id,
+/** The signs that contributors may type either way, in the way that detection reads. */
+const plainSigns = (text: string): string => text.replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
+
+function formsOfText(entry: string, source: FormSource): Form[] {
+  const text = plainSigns(source.text);
+  const { ambiguous, misnomer } = source;
+  const rule = source.case ?? defaultCase(text);
+  const plural = source.plural ?? !/\p{Lu}/u.test(text);
+  return spellingVariants(text).map((variant) => ({
+    text: variant,
+    entry,
     case: rule,
-    plural: form.plural ?? !/\p{Lu}/u.test(form.text),
-    ...(form.ambiguous === undefined
+    plural,
+    ...(ambiguous === undefined
       ? {}
       : {
           ambiguous: {
-            meanings: form.ambiguous.meanings,
-            for: form.ambiguous.for ?? [],
-            against: form.ambiguous.against ?? [],
+            meanings: ambiguous.meanings,
+            for: ambiguous.for ?? [],
+            against: ambiguous.against ?? [],
           },
         }),
-    ...(form.misnomer === undefined ? {} : { misnomer: form.misnomer }),
-  };
+    ...(misnomer === undefined ? {} : { misnomer }),
+  }));
 }
 
-function foreignForms(entry: EntrySource): Form[] {
+/** Whether detection can look for a form with these signs. */
+export const isReadable = (text: string): boolean => (symbolsOf(text)?.length ?? 0) > 1;
+
+/**
+ * The English forms of an entry with their spelling variants, each spelling once: where two written forms give the
+ * same one, the first written decides its rules.
+ */
+export function englishForms({ id, forms }: EntrySource): Form[] {
+  const written = forms.map(asFormSource);
+  const taken = new Set(written.map(({ text }) => plainSigns(text)));
+  const found = new Map<string, Form>();
+  for (const source of written) {
+    for (const form of formsOfText(id, source)) {
+      const isOwn = form.text === plainSigns(source.text);
+      if (isOwn || !taken.has(form.text)) if (!found.has(form.text)) found.set(form.text, form);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Whether a name in another language may be looked for in texts: what is short or everyday is only searched. */
+function isDetectable(entry: EntrySource, name: string): boolean {
+  if (isAcronym(name) && count(name, /[\p{L}\p{N}]/gu) < SHORTEST_FOREIGN_ACRONYM) return false;
+  const [first] = entry.forms.map(asFormSource);
+  // "Signature" and "party" are as everyday in other languages, where nobody said what speaks for them.
+  return first?.ambiguous === undefined || tokensOf(name).length > MOST_TITLE_WORDS;
+}
+
+/** The names of an entry in other languages that are looked for in texts of that language. */
+export function foreignForms(entry: EntrySource): Form[] {
   return Object.entries(entry.names ?? {}).flatMap(([lang, names]) =>
-    names.flatMap((text): Form[] => {
-      const letters = text.replace(/[^\p{L}\p{N}]/gu, '').length;
-      if (isAcronym(text) && letters < SHORTEST_FOREIGN_ACRONYM) return [];
-      return [{ text, entry: entry.id, case: isAcronym(text) ? 'exact' : 'fold', plural: false, lang }];
-    }),
+    [...new Set(names.map(plainSigns))]
+      .filter((name) => isDetectable(entry, name))
+      .map((text) => ({ text, entry: entry.id, case: defaultCase(text), plural: false, lang })),
   );
 }
 
-/** All forms of an entry: as written, in other spellings, and its names in other languages. */
-export function formsOf(entry: EntrySource): Form[] {
-  const own = entry.forms.map((source) => formOf(entry, source));
-  const known = new Set(own.map(({ text }) => text));
-  const respelt = own.flatMap((form) =>
-    spellingsOf(form.text).flatMap((text) => (known.has(text) ? [] : [{ ...form, text }])),
-  );
-  return [...own, ...respelt, ...foreignForms(entry)];
+/**
+ * All forms that detection looks for. Of the names in another language, those that two entries share are left out,
+ * since names cannot be marked as ambiguous; they stay in the search.
+ */
+export function formsOf(entries: readonly EntrySource[]): Form[] {
+  const foreign = entries.flatMap(foreignForms);
+  const owners = new Map<string, Set<string>>();
+  const keyOf = ({ lang, text }: Form): string => `${lang} ${text.toLowerCase()}`;
+  for (const form of foreign) owners.set(keyOf(form), (owners.get(keyOf(form)) ?? new Set()).add(form.entry));
+  const single = foreign.filter((form) => owners.get(keyOf(form))?.size === 1);
+  return [...entries.flatMap(englishForms), ...single].filter(({ text }) => isReadable(text));
 }

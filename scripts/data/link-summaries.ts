@@ -10,8 +10,8 @@ export function linkSummaries(dataset: Dataset, detector: Detector): Dataset {
     const head = `${entry.name}. `;
     const seen = new Set([entry.id]);
     const terms: TermSpan[] = [];
-    for (const { start, end, entry: id } of detector.detect([{ text: head + text, lang: 'en' }])) {
-      if (start < head.length || seen.has(id)) continue;
+    for (const { start, end, entry: id, misnomer } of detector.detect([{ text: head + text, lang: 'en' }])) {
+      if (start < head.length || seen.has(id) || misnomer !== undefined) continue;
       seen.add(id);
       terms.push({ start: start - head.length, end: end - head.length, entry: id });
     }
