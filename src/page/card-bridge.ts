@@ -10,8 +10,6 @@ import { findTooltip, type Tooltip, type TooltipAnchor } from './tooltip/contrac
 /** What the card tells the page's side. */
 export interface CardListener {
   theme(): Theme;
-  onEnter(): void;
-  onLeave(): void;
   onPin(pinned: boolean): void;
   onDismiss(): void;
   /** The extension was updated or removed: nobody answers any more. */
@@ -59,16 +57,16 @@ export class CardBridge implements Card {
         this.#listener.onDismiss();
         return;
       }
-      const misnomer =
+      const written =
         mention.misnomer === undefined
           ? {}
-          : { misnomer: { written: mention.surface, note: mention.misnomer } };
+          : { written: { written: mention.surface, note: mention.misnomer } };
       tooltip.open({
         anchor: anchorOf(mention, pointer),
         entry: mention.entry,
-        alternatives: [...mention.alternatives],
+        alternatives: mention.alternatives,
         focus,
-        ...misnomer,
+        ...written,
       });
     });
   }
@@ -121,8 +119,6 @@ export class CardBridge implements Card {
     const create = findTooltip();
     this.#tooltip = create?.({
       load: (id) => this.#entry(id),
-      onEnter: this.#listener.onEnter,
-      onLeave: this.#listener.onLeave,
       onDismiss: this.#listener.onDismiss,
       onPin: this.#listener.onPin,
       onOpenFull: (id) => void ask({ type: 'open-reference', id }),

@@ -39,8 +39,6 @@ export class PageSession {
     this.#reader = new PageReader(detector, () => this.#decide());
     this.#card = new CardBridge({
       theme: () => this.#settings.theme,
-      onEnter: () => this.#hover.dispatch({ type: 'moved', over: 'card' }),
-      onLeave: () => this.#hover.dispatch({ type: 'moved', over: 'elsewhere' }),
       onPin: (pinned) => this.#hover.dispatch({ type: 'pin', pinned }),
       onDismiss: () => this.#hover.dismiss(),
       onOrphaned: () => this.destroy(),

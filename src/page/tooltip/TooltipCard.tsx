@@ -1,0 +1,100 @@
+import { t } from '../../platform/i18n.ts';
+import type { Entry, EntryId } from '../../reference/entry.ts';
+import { EntryCard, type Written } from '../../ui/EntryCard.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { Sources } from '../../ui/Sources.tsx';
+
+const TITLE = 'title';
+/** More sources than this belong on the full entry. */
+const MOST_SOURCES = 2;
+
+/** What the card shows: it waits, or has an entry and perhaps the entries from which the reader came. */
+export type CardContent =
+  | { readonly kind: 'waiting' }
+  | {
+      readonly kind: 'entry';
+      readonly entry: Entry;
+      readonly written: Written | undefined;
+      readonly alternatives: readonly Entry[];
+      readonly path: readonly Entry[];
+    };
+
+interface Props {
+  readonly content: CardContent;
+  readonly pinned: boolean;
+  onOpen(id: EntryId): void;
+  onBack(): void;
+  onPin(): void;
+  onClose(): void;
+  onOpenFull(id: EntryId): void;
+}
+
+/** The entry card with what it needs when it hovers over a page. */
+export function TooltipCard({ content, pinned, onOpen, onBack, onPin, onClose, onOpenFull }: Props) {
+  if (content.kind === 'waiting') {
+    return (
+      <div class="card entry" role="dialog" aria-label={t('loading')} tabIndex={-1}>
+        <p class="waiting">{t('loading')}</p>
+      </div>
+    );
+  }
+  const { entry, written, alternatives, path } = content;
+  const from = path.at(-1);
+  return (
+    <div
+      class={from === undefined ? 'card entry' : 'card entry nested'}
+      role="dialog"
+      aria-labelledby={TITLE}
+      tabIndex={-1}
+    >
+      {from !== undefined && (
+        <div class="crumb">
+          <button type="button" onClick={onBack} aria-label={t('backTo', [from.name])}>
+            <span aria-hidden="true">‹ </span>
+            <span lang="en">{from.name}</span>
+          </button>
+          <span class="hint" aria-hidden="true">
+            <kbd>⌫</kbd> {t('back')}
+          </span>
+        </div>
+      )}
+      <div class="scroll">
+        <EntryCard entry={entry} titleId={TITLE} written={written} withTools onOpen={onOpen}>
+          {alternatives.length > 0 && (
+            <p class="meanings">
+              {t('couldAlsoMean')}{' '}
+              {alternatives.map(({ id, name }, at) => (
+                <span key={id}>
+                  {at > 0 && ', '}
+                  <button type="button" class="term" lang="en" onClick={() => onOpen(id)}>
+                    {name}
+                  </button>
+                </span>
+              ))}
+            </p>
+          )}
+        </EntryCard>
+      </div>
+      <footer class="entry-foot">
+        <Sources entry={entry} most={MOST_SOURCES} />
+        <button type="button" class="open-full" onClick={() => onOpenFull(entry.id)}>
+          {t('openFullEntry')}
+        </button>
+      </footer>
+      <div class="tools">
+        <button
+          type="button"
+          aria-label={t(pinned ? 'unpin' : 'pin')}
+          aria-pressed={pinned}
+          title={t(pinned ? 'unpin' : 'pin')}
+          onClick={onPin}
+        >
+          <Icon name="pin" />
+        </button>
+        <button type="button" aria-label={t('close')} title={t('close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import type { Theme } from '../../platform/settings.ts';
+import type { Entry, EntryId } from '../../reference/entry.ts';
+import type { Written } from '../../ui/EntryCard.tsx';
+
+/** Where the card belongs: the boxes of a mention, as Floating UI's virtual elements give them. */
+export interface TooltipAnchor {
+  getBoundingClientRect(): DOMRect;
+  /** One box per line. */
+  getClientRects(): DOMRect[];
+  readonly contextElement: Element;
+  /** Where the pointer is, if it opened the card: the card goes to the line under it. */
+  readonly pointer?: { readonly x: number; readonly y: number };
+}
+
+export interface TooltipRequest {
+  readonly anchor: TooltipAnchor;
+  readonly entry: EntryId;
+  readonly written?: Written;
+  /** Other entries that the same letters can name, likeliest first. */
+  readonly alternatives: readonly EntryId[];
+  /** Whether the focus goes into the card. */
+  readonly focus: boolean;
+}
+
+/** The card of one document. */
+export interface Tooltip {
+  open(request: TooltipRequest): void;
+  close(): void;
+  /** Whether an event happened inside the card. */
+  contains(event: Event): boolean;
+  /** The card's box in the viewport while it is open. */
+  bounds(): DOMRect | undefined;
+  destroy(): void;
+}
+
+/** What the card asks and tells. */
+export interface TooltipCallbacks {
+  load(id: EntryId): Promise<{ readonly entry: Entry; readonly version: string } | undefined>;
+  onDismiss(): void;
+  onPin(pinned: boolean): void;
+  onOpenFull(id: EntryId): void;
+  theme(): Theme;
+}
+
+export type TooltipFactory = (callbacks: TooltipCallbacks) => Tooltip;
+
+// Content script and card are two files in the same isolated world; they meet here. The page can't see it.
+const FACTORY = Symbol.for('card-factory');
+const world = globalThis as { [FACTORY]?: TooltipFactory };
+
+/** Called by the card's file when it is loaded. */
+export function registerTooltip(factory: TooltipFactory): void {
+  world[FACTORY] = factory;
+}
+
+/** The factory, once the card's file is loaded. */
+export function findTooltip(): TooltipFactory | undefined {
+  return world[FACTORY];
+}

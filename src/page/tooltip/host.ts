@@ -1,0 +1,123 @@
+import type { Theme } from '../../platform/settings.ts';
+
+/** Says nothing of us, and no page styles it. */
+const TAG = 'reading-note';
+/** Every property that a page's style could turn against the host; inline and important, so that none can. */
+const STYLE: readonly (readonly [property: string, value: string])[] = [
+  ['all', 'initial'],
+  ['display', 'block'],
+  ['position', 'fixed'],
+  ['inset', 'auto'],
+  ['top', '0'],
+  ['left', '0'],
+  ['margin', '0'],
+  ['padding', '0'],
+  ['border', '0'],
+  ['background', 'transparent'],
+  ['overflow', 'visible'],
+  ['width', 'max-content'],
+  ['height', 'auto'],
+  ['max-width', 'none'],
+  ['max-height', 'none'],
+  ['z-index', '2147483647'],
+  ['opacity', '1'],
+  ['transform', 'none'],
+  ['filter', 'none'],
+  ['pointer-events', 'auto'],
+];
+/** Pages must not overhear what is done inside the card. */
+const PRIVATE_EVENTS = [
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'mouseover',
+  'mouseout',
+  'mousemove',
+  'mouseenter',
+  'mouseleave',
+  'pointerdown',
+  'pointerup',
+  'pointermove',
+  'pointerover',
+  'pointerout',
+  'pointerenter',
+  'pointerleave',
+  'pointercancel',
+  'touchstart',
+  'touchend',
+  'touchmove',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+  'wheel',
+  'copy',
+  'selectstart',
+];
+
+/** The element in the page that carries the card: it exists only while a card is open. */
+export class TooltipHost {
+  readonly root: ShadowRoot;
+  readonly element: HTMLElement;
+  readonly #watch: MutationObserver;
+
+  constructor(styles: readonly string[], theme: Theme) {
+    this.element = document.createElement(TAG);
+    for (const [property, value] of STYLE) this.element.style.setProperty(property, value, 'important');
+    this.element.popover = 'manual';
+    this.element.dir = 'ltr';
+    if (theme !== 'system') this.element.dataset.theme = theme;
+    this.root = this.element.attachShadow({ mode: 'closed' });
+    this.root.adoptedStyleSheets = styles.map((text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      return sheet;
+    });
+    for (const type of PRIVATE_EVENTS)
+      this.element.addEventListener(type, (event) => event.stopPropagation());
+    // A modal dialog that opens later covers the card and makes it inert; the card moves inside, and out again.
+    this.#watch = new MutationObserver(() => this.#settle());
+  }
+
+  /** Puts the host where it can be seen and used: inside the topmost modal or fullscreen element, if there is one. */
+  show(): void {
+    this.#attach(place());
+    this.#watch.observe(document, { attributes: true, subtree: true, attributeFilter: ['open'] });
+    document.addEventListener('fullscreenchange', this.#settle);
+  }
+
+  hide(): void {
+    this.#watch.disconnect();
+    document.removeEventListener('fullscreenchange', this.#settle);
+    this.element.remove();
+  }
+
+  get isShown(): boolean {
+    return this.element.isConnected;
+  }
+
+  readonly #settle = (): void => {
+    const wanted = place();
+    if (this.isShown && this.element.parentElement !== wanted) this.#attach(wanted);
+  };
+
+  #attach(parent: Element): void {
+    parent.append(this.element);
+    try {
+      this.element.showPopover();
+    } catch {
+      // Documents in which nothing can be in the top layer: the z-index has to do.
+    }
+  }
+}
+
+function place(): Element {
+  const modals = [...document.querySelectorAll(':modal')];
+  return modals.at(-1) ?? document.documentElement;
+}

@@ -1,0 +1,196 @@
+import { render } from 'preact';
+import type { Entry, EntryId } from '../../reference/entry.ts';
+import cardCss from '../../ui/card.css';
+import tokensCss from '../../ui/tokens.css';
+import type { Tooltip, TooltipCallbacks, TooltipRequest } from './contract.ts';
+import { TooltipHost } from './host.ts';
+import { keepPlaced } from './place.ts';
+import { type CardContent, TooltipCard } from './TooltipCard.tsx';
+import tooltipCss from './tooltip.css';
+
+/** Entries come from a background that may have to wake up; shorter waits show nothing at all. */
+const WAIT_BEFORE_SAYING_SO_MS = 150;
+/** A card that appears under the pointer must not take the click that was meant for the page. */
+const DEAF_MS = 300;
+const MOST_ALTERNATIVES = 3;
+
+/** The card of one document: at most one is open, in a host of its own. */
+export class TooltipView implements Tooltip {
+  readonly #callbacks: TooltipCallbacks;
+  #host: TooltipHost | undefined;
+  #request: TooltipRequest | undefined;
+  #content: CardContent = { kind: 'waiting' };
+  #pinned = false;
+  #shownAt = 0;
+  /** Late answers to an older opening are not shown. */
+  #turn = 0;
+  #stopPlacing: (() => void) | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(callbacks: TooltipCallbacks) {
+    this.#callbacks = callbacks;
+  }
+
+  open(request: TooltipRequest): void {
+    this.close();
+    this.#request = request;
+    this.#pinned = false;
+    const turn = this.#turn;
+    this.#waiting = setTimeout(() => this.#show({ kind: 'waiting' }), WAIT_BEFORE_SAYING_SO_MS);
+    void this.#load(request.entry, request.alternatives).then((loaded) => {
+      if (turn !== this.#turn) return;
+      clearTimeout(this.#waiting);
+      if (loaded === undefined) this.#callbacks.onDismiss();
+      else this.#show({ kind: 'entry', ...loaded, written: request.written, path: [] });
+    });
+  }
+
+  close(): void {
+    this.#turn++;
+    clearTimeout(this.#waiting);
+    this.#stopPlacing?.();
+    this.#stopPlacing = undefined;
+    if (this.#host !== undefined) {
+      render(null, this.#host.root);
+      this.#host.hide();
+    }
+    this.#host = undefined;
+    this.#request = undefined;
+  }
+
+  contains(event: Event): boolean {
+    return this.#host !== undefined && event.composedPath().includes(this.#host.element);
+  }
+
+  bounds(): DOMRect | undefined {
+    return this.#card?.getBoundingClientRect();
+  }
+
+  destroy(): void {
+    this.close();
+  }
+
+  get #card(): HTMLElement | undefined {
+    return this.#host?.root.querySelector<HTMLElement>('.card') ?? undefined;
+  }
+
+  async #load(
+    id: EntryId,
+    others: readonly EntryId[],
+  ): Promise<{ entry: Entry; alternatives: Entry[] } | undefined> {
+    const [main, ...rest] = await Promise.all(
+      [id, ...others.slice(0, MOST_ALTERNATIVES)].map((one) => this.#callbacks.load(one)),
+    );
+    return main === undefined
+      ? undefined
+      : { entry: main.entry, alternatives: rest.flatMap((one) => one?.entry ?? []) };
+  }
+
+  #show(content: CardContent): void {
+    const request = this.#request;
+    if (request === undefined) return;
+    this.#content = content;
+    const isNew = this.#host === undefined;
+    if (this.#host === undefined) {
+      this.#host = new TooltipHost([tokensCss, cardCss, tooltipCss], this.#callbacks.theme());
+      this.#host.element.style.setProperty('visibility', 'hidden', 'important');
+      this.#guard(this.#host.root);
+      this.#host.show();
+      this.#shownAt = performance.now();
+    }
+    this.#render();
+    const card = this.#card;
+    if (isNew && card !== undefined) {
+      const host = this.#host.element;
+      this.#stopPlacing = keepPlaced(request.anchor, host, card, () => {
+        host.style.setProperty('visibility', 'visible', 'important');
+        if (request.focus) this.#card?.focus({ preventScroll: true });
+      });
+    } else if (request.focus) card?.focus({ preventScroll: true });
+  }
+
+  #render(): void {
+    if (this.#host === undefined) return;
+    render(
+      <TooltipCard
+        content={this.#content}
+        pinned={this.#pinned}
+        onOpen={this.#openNested}
+        onBack={this.#goBack}
+        onPin={this.#togglePin}
+        onClose={() => this.#callbacks.onDismiss()}
+        onOpenFull={(id) => this.#callbacks.onOpenFull(id)}
+      />,
+      this.#host.root,
+    );
+  }
+
+  readonly #openNested = (id: EntryId): void => {
+    const turn = this.#turn;
+    const content = this.#content;
+    if (content.kind !== 'entry') return;
+    void this.#load(id, []).then((loaded) => {
+      if (turn !== this.#turn || loaded === undefined) return;
+      this.#replace({ kind: 'entry', ...loaded, written: undefined, path: [...content.path, content.entry] });
+    });
+  };
+
+  readonly #goBack = (): void => {
+    const content = this.#content;
+    const entry = content.kind === 'entry' ? content.path.at(-1) : undefined;
+    if (content.kind !== 'entry' || entry === undefined) return;
+    const path = content.path.slice(0, -1);
+    this.#replace({
+      kind: 'entry',
+      entry,
+      path,
+      alternatives: [],
+      written: path.length === 0 ? this.#request?.written : undefined,
+    });
+  };
+
+  /** Another entry in the same card: from its top, with the focus on the whole if it was inside. */
+  #replace(content: CardContent): void {
+    const hadFocus = this.#host?.root.activeElement != null;
+    this.#content = content;
+    this.#render();
+    this.#host?.root.querySelector('.scroll')?.scrollTo(0, 0);
+    if (hadFocus) this.#card?.focus({ preventScroll: true });
+  }
+
+  readonly #togglePin = (): void => {
+    this.#pinned = !this.#pinned;
+    this.#callbacks.onPin(this.#pinned);
+    this.#render();
+  };
+
+  #guard(root: ShadowRoot): void {
+    root.addEventListener(
+      'click',
+      (event) => {
+        if (event.isTrusted && performance.now() - this.#shownAt > DEAF_MS) return;
+        event.preventDefault();
+        event.stopPropagation();
+      },
+      { capture: true },
+    );
+    root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
+  }
+
+  #onKey(event: KeyboardEvent): void {
+    if (event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)) {
+      event.preventDefault();
+      this.#goBack();
+      return;
+    }
+    if (event.key !== 'Tab') return;
+    const root = this.#host?.root;
+    const stops: (Element | null | undefined)[] = [...(root?.querySelectorAll('button, a[href]') ?? [])];
+    const at = stops.indexOf(root?.activeElement);
+    // Leaving at either edge ends the visit; the reader is back where they came from.
+    if (event.shiftKey ? at <= 0 : at === stops.length - 1) {
+      event.preventDefault();
+      this.#callbacks.onDismiss();
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../platform/i18n.ts';
+import type { Entry, EntryId } from '../reference/entry.ts';
+import { Confusions } from './Confusions.tsx';
+import { formatDate } from './dates.ts';
+import { KindIcon } from './icons.tsx';
+import { TermedParagraph } from './TermedParagraph.tsx';
+
+/** A wrong name that a page uses, and what to tell the reader. */
+export interface Written {
+  readonly written: string;
+  readonly note: string;
+}
+
+interface Props {
+  readonly entry: Entry;
+  /** Id for the title, by which a dialog is named. */
+  readonly titleId?: string;
+  readonly written?: Written | undefined;
+  /** Whether buttons lie over the head's end. */
+  readonly withTools?: boolean;
+  /** More blocks after the summary. */
+  readonly children?: ComponentChildren;
+  onOpen(id: EntryId): void;
+}
+
+/** What an entry says, from its kind to its differences: written once, shown in tooltip, popup and reference page. */
+export function EntryCard({ entry, titleId, written, withTools = false, children, onOpen }: Props) {
+  return (
+    <>
+      <header class={withTools ? 'entry-head with-tools' : 'entry-head'}>
+        <div class="kicker">
+          <KindIcon kind={entry.kind} />
+          <span>
+            {t(`kind_${entry.kind}`)} · {t(`family_${entry.family}`)}
+          </span>
+        </div>
+        <h2 class="entry-title" id={titleId} lang="en" dir="ltr">
+          {entry.name}
+          {entry.acronym !== undefined && entry.acronym !== entry.name && (
+            <span class="chip">{entry.acronym}</span>
+          )}
+        </h2>
+      </header>
+      <div class="entry-body" lang="en" dir="ltr">
+        <TermedParagraph text={entry.summary} class="summary" onOpen={onOpen} />
+        {entry.dates.length > 0 && (
+          <ul class="dates">
+            {entry.dates.map(({ event, date, note }) => (
+              <li key={`${event}${date}`}>
+                {t(`event_${event}`)} <b>{formatDate(date)}</b>
+                {note !== undefined && ` (${note})`}
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {written !== undefined && (
+        <p class="written">
+          <b>{t('writtenHere')}</b>{' '}
+          <span lang="en">
+            “{written.written}”. {written.note}
+          </span>
+        </p>
+      )}
+      {children}
+      <Confusions confusions={entry.confusedWith} onOpen={onOpen} />
+    </>
+  );
+}
