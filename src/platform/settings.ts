@@ -4,9 +4,9 @@ import * as v from 'valibot';
  * What the reader chose. Each field has a default and is validated on its own, so that one corrupted value costs
  * that value and nothing else.
  */
-const UNDERLINES = ['dotted', 'solid', 'none'] as const;
-const SCOPES = ['first-in-section', 'all'] as const;
-const THEMES = ['system', 'light', 'dark'] as const;
+export const UNDERLINES = ['dotted', 'solid', 'none'] as const;
+export const SCOPES = ['first-in-section', 'all'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
 
 export type Underline = (typeof UNDERLINES)[number];
 export type Scope = (typeof SCOPES)[number];

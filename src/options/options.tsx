@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import { readSettings } from '../platform/settings-store.ts';
+import { applyTheme } from '../ui/theme.ts';
+import { OptionsApp } from './OptionsApp.tsx';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('The page has no #root.');
+  const settings = await readSettings();
+  applyTheme(settings);
+  render(<OptionsApp initial={settings} />, root);
+}
+
+void start();

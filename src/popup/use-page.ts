@@ -1,0 +1,101 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { FromPage } from '../platform/messages.ts';
+import { openPagePort, type PagePort } from '../platform/page-port.ts';
+import { changeSettings, readSettings } from '../platform/settings-store.ts';
+import { currentTab, type Tab } from '../platform/tabs.ts';
+import { frameOfMention, mergeTerms, type TermOfPage } from './page-terms.ts';
+
+/** How the page in front stands to us. */
+export type PageState =
+  | 'asking'
+  /** It answers. */
+  | 'open'
+  /** The reader has switched its site off. */
+  | 'off'
+  /** No extension can run there. */
+  | 'closed';
+
+export interface PopupPage {
+  readonly state: PageState;
+  readonly host: string | undefined;
+  readonly terms: readonly TermOfPage[];
+  /** Shows a term's next mention on the page. */
+  jump(term: TermOfPage): void;
+  switchSite(on: boolean): void;
+}
+
+/** How long frames have to answer before the page counts as closed. */
+const ANSWER_MS = 400;
+/** A page that was just switched on needs a moment to read itself. */
+const AGAIN_MS = 300;
+
+/** The page that the popup was opened on. */
+export function usePage(): PopupPage {
+  const [tab, setTab] = useState<Tab>();
+  const [state, setState] = useState<PageState>('asking');
+  const [terms, setTerms] = useState<readonly TermOfPage[]>([]);
+  const [round, setRound] = useState(0);
+  const port = useRef<PagePort>(undefined);
+  const jumps = useRef(new Map<string, number>());
+
+  useEffect(() => {
+    let gone = false;
+    const reports = new Map<string, FromPage>();
+    const begin = async (): Promise<void> => {
+      const [front, settings] = await Promise.all([currentTab(), readSettings()]);
+      if (gone) return;
+      setTab(front);
+      if (front?.host !== undefined && settings.sitesOff.includes(front.host)) {
+        setTerms([]);
+        setState('off');
+        return;
+      }
+      if (front === undefined) {
+        setState('closed');
+        return;
+      }
+      port.current = openPagePort(
+        front.id,
+        (report) => {
+          reports.set(report.frame, report);
+          setTerms(mergeTerms(reports.values()));
+          setState('open');
+        },
+        () => {
+          if (reports.size === 0 && !gone) setState('closed');
+        },
+      );
+      port.current.send({ type: 'list' });
+      setTimeout(() => {
+        if (!gone && reports.size === 0) setState(front.host === undefined ? 'closed' : 'open');
+      }, ANSWER_MS);
+    };
+    void begin();
+    return () => {
+      gone = true;
+      port.current?.close();
+      port.current = undefined;
+    };
+  }, [round]);
+
+  return {
+    state,
+    host: tab?.host,
+    terms,
+    jump: (term) => {
+      const nth = jumps.current.get(term.entry) ?? 0;
+      jumps.current.set(term.entry, nth + 1);
+      const place = frameOfMention(term, nth);
+      if (place !== undefined) port.current?.send({ type: 'jump', entry: term.entry, ...place });
+    },
+    switchSite: (on) => {
+      const host = tab?.host;
+      if (host === undefined) return;
+      const others = (sites: readonly string[]): string[] => sites.filter((site) => site !== host);
+      void changeSettings((settings) => ({
+        ...settings,
+        sitesOff: on ? others(settings.sitesOff) : [...others(settings.sitesOff), host],
+      })).then(() => setTimeout(() => setRound((count) => count + 1), on ? AGAIN_MS : 0));
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import { t } from '../platform/i18n.ts';
+import type { Entry, Relation } from '../reference/entry.ts';
+import { formatDate } from '../ui/dates.ts';
+import { EntryCard } from '../ui/EntryCard.tsx';
+import { citationLine } from './citation-line.ts';
+import { hrefOf } from './route.ts';
+
+const RIGHT_TO_LEFT = new Set(['ar']);
+
+function Relations({ relations }: { readonly relations: readonly Relation[] }) {
+  const types = [...new Set(relations.map(({ type }) => type))];
+  return (
+    <dl class="facts">
+      {types.map((type) => (
+        <div key={type}>
+          <dt>{t(`relation_${type}`)}</dt>
+          <dd lang="en">
+            {relations
+              .filter((relation) => relation.type === type)
+              .map(({ entry, name }) => (
+                <a key={entry} href={hrefOf({ kind: 'entry', id: entry })}>
+                  {name}
+                </a>
+              ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** An entry with everything that the reference knows of it. */
+export function FullEntry({ entry }: { readonly entry: Entry }) {
+  const cited = citationLine(entry);
+  const open = (id: string): void => {
+    location.hash = hrefOf({ kind: 'entry', id });
+  };
+  return (
+    <>
+      <main class="entry full">
+        <EntryCard entry={entry} onOpen={open} />
+        {entry.relations.length > 0 && (
+          <section>
+            <h3>{t('relations')}</h3>
+            <Relations relations={entry.relations} />
+          </section>
+        )}
+        <section>
+          <details>
+            <summary>{t('howChecked')}</summary>
+            <ol class="checked" lang="en">
+              {entry.checkedFacts.map(({ fact, url, where }) => (
+                <li key={fact + where}>
+                  {fact}{' '}
+                  <a href={url} target="_blank" rel="noopener noreferrer">
+                    {where}
+                  </a>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </section>
+      </main>
+      <aside>
+        {entry.aliases.length > 0 && (
+          <section>
+            <h3>{t('alsoWritten')}</h3>
+            <ul lang="en">
+              {entry.aliases.slice(0, 12).map((alias) => (
+                <li key={alias}>{alias}</li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {Object.keys(entry.names).length > 0 && (
+          <section>
+            <h3>{t('inOtherLanguages')}</h3>
+            <ul>
+              {Object.entries(entry.names).map(([lang, names]) => (
+                <li key={lang} lang={lang} dir={RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'}>
+                  {names.join(' · ')}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {cited !== undefined && (
+          <section>
+            <h3>{t('citation')}</h3>
+            <p class="cited" lang="en">
+              {cited}
+            </p>
+          </section>
+        )}
+        <section>
+          <h3>{t('sources')}</h3>
+          <ul lang="en">
+            {entry.sources.map(({ authority, title, url }) => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {authority}: {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <p class="quiet">{t('checked', [formatDate(entry.checkedMonth)])}</p>
+        </section>
+      </aside>
+    </>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import { openOptions } from '../platform/tabs.ts';
+import { type Dataset, indexById } from '../reference/dataset.ts';
+import { type Entry, FAMILIES } from '../reference/entry.ts';
+import type { Search } from '../search/search.ts';
+import { formatDate } from '../ui/dates.ts';
+import { Icon, KindIcon } from '../ui/icons.tsx';
+import { FullEntry } from './FullEntry.tsx';
+import { hrefOf, parseRoute, type Route } from './route.ts';
+
+interface Props {
+  readonly dataset: Dataset;
+  readonly search: Search;
+}
+
+function useRoute(): Route {
+  const [route, setRoute] = useState(() => parseRoute(location.hash));
+  useEffect(() => {
+    const follow = (): void => {
+      setRoute(parseRoute(location.hash));
+      window.scrollTo(0, 0);
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}
+
+const byName = (a: Entry, b: Entry): number => a.name.localeCompare(b.name, 'en');
+const MOST_RESULTS = 60;
+
+/** The whole reference on a page of its own. */
+export function ReferenceApp({ dataset, search }: Props) {
+  const route = useRoute();
+  const entries = useMemo(() => indexById(dataset), [dataset]);
+  const counts = useMemo(() => {
+    const count = new Map<string, number>();
+    for (const { family } of dataset.entries) count.set(family, (count.get(family) ?? 0) + 1);
+    return count;
+  }, [dataset]);
+  const entry = route.kind === 'entry' ? entries.get(route.id) : undefined;
+  const listed = useMemo((): readonly Entry[] => {
+    if (route.kind === 'search')
+      return search.search(route.query, MOST_RESULTS).flatMap(({ entry: id }) => entries.get(id) ?? []);
+    const all =
+      route.kind === 'family'
+        ? dataset.entries.filter(({ family }) => family === route.family)
+        : dataset.entries;
+    return [...all].sort(byName);
+  }, [route, dataset, entries, search]);
+  const family = entry?.family ?? (route.kind === 'family' ? route.family : undefined);
+  const heading =
+    route.kind === 'search'
+      ? t('results')
+      : route.kind === 'family'
+        ? t(`family_${route.family}`)
+        : t('allTerms');
+  useEffect(() => {
+    document.title = `${entry?.name ?? heading} · ${t('appShortName')}`;
+  }, [entry, heading]);
+
+  return (
+    <div class="reference">
+      <nav aria-label={t('families')}>
+        <a class="brand" href={hrefOf({ kind: 'all' })}>
+          <img src="icons/32.png" alt="" width="24" height="24" />
+          {t('appShortName')}
+        </a>
+        <label class="search-box">
+          <Icon name="find" />
+          <input
+            type="search"
+            aria-label={t('searchLabel')}
+            placeholder={t('searchPlaceholder', [dataset.entries.length.toLocaleString()])}
+            value={route.kind === 'search' ? route.query : ''}
+            onInput={(event) => {
+              const query = event.currentTarget.value.trim();
+              // Typing replaces the address, so that "back" leaves the search and not its last letter.
+              history.replaceState(
+                null,
+                '',
+                hrefOf(query === '' ? { kind: 'all' } : { kind: 'search', query }),
+              );
+              window.dispatchEvent(new HashChangeEvent('hashchange'));
+            }}
+          />
+        </label>
+        <a
+          class="place"
+          href={hrefOf({ kind: 'all' })}
+          aria-current={route.kind === 'all' ? 'page' : undefined}
+        >
+          {t('allTerms')}
+          <span>{dataset.entries.length}</span>
+        </a>
+        <h2>{t('families')}</h2>
+        {FAMILIES.filter((one) => counts.has(one)).map((one) => (
+          <a
+            class="place"
+            key={one}
+            href={hrefOf({ kind: 'family', family: one })}
+            aria-current={one === family ? 'page' : undefined}
+          >
+            {t(`family_${one}`)}
+            <span>{counts.get(one)}</span>
+          </a>
+        ))}
+        <p class="about">
+          <button type="button" onClick={() => void openOptions()}>
+            {t('options')}
+          </button>
+          {t('datasetOf', [formatDate(dataset.version.replace('.', '-'))])}
+          <br />
+          {t('aboutLine')}
+        </p>
+      </nav>
+      {entry !== undefined ? (
+        <FullEntry key={entry.id} entry={entry} />
+      ) : (
+        <main>
+          <h1>{heading}</h1>
+          {route.kind === 'entry' && <p class="empty">{t('noSuchEntry')}</p>}
+          {route.kind === 'search' && listed.length === 0 && (
+            <p class="empty">
+              <b>{t('nothingFound', [route.query])}</b> {t('nothingFoundHint')}
+            </p>
+          )}
+          <ul class="list">
+            {listed.map((one) => (
+              <li key={one.id}>
+                <a class="item" href={hrefOf({ kind: 'entry', id: one.id })}>
+                  <KindIcon kind={one.kind} />
+                  <span class="name" lang="en">
+                    {one.name}
+                  </span>
+                  <span class="count">{one.acronym}</span>
+                  <span class="gloss" lang="en">
+                    {one.gloss}
+                  </span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </main>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { FAMILIES, type Family } from '../reference/entry.ts';
+
+/** What the address names: `#/entry/<id>`, `#/family/<family>`, `#/search/<query>`, or all terms. */
+export type Route =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'entry'; readonly id: string }
+  | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'search'; readonly query: string };
+
+const isFamily = (text: string): text is Family => (FAMILIES as readonly string[]).includes(text);
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Reads the part of an address behind `#`. Whatever can't be read means all terms. */
+export function parseRoute(hash: string): Route {
+  const [, kind = '', ...rest] = hash.replace(/^#/, '').split('/');
+  const value = decoded(rest.join('/'));
+  if (kind === 'entry' && value !== '') return { kind, id: value };
+  if (kind === 'family' && isFamily(value)) return { kind, family: value };
+  if (kind === 'search' && value !== '') return { kind, query: value };
+  return { kind: 'all' };
+}
+
+/** The address of a route, from `#` on. */
+export function hrefOf(route: Route): string {
+  if (route.kind === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
+  if (route.kind === 'family') return `#/family/${route.family}`;
+  return route.kind === 'search' ? `#/search/${encodeURIComponent(route.query)}` : '#/';
+}

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from 'preact';
+import type { Entry } from '../reference/entry.ts';
+import { KindIcon } from './icons.tsx';
+
+interface Props {
+  readonly entry: Entry;
+  readonly id?: string;
+  readonly selected?: boolean;
+  /** Said in place of the gloss, where the page's own wording is wrong. */
+  readonly wrong?: string | undefined;
+  readonly aside?: ComponentChildren;
+  readonly asideLabel?: string;
+  onPress(): void;
+  onHover?(): void;
+}
+
+/** One entry in a list: its kind, its name, one line on it. */
+export function EntryItem({
+  entry,
+  id,
+  selected = false,
+  wrong,
+  aside,
+  asideLabel,
+  onPress,
+  onHover,
+}: Props) {
+  return (
+    <li role="presentation">
+      <button
+        type="button"
+        role="option"
+        class="item"
+        id={id}
+        aria-selected={selected}
+        tabIndex={-1}
+        onClick={onPress}
+        onMouseMove={onHover}
+      >
+        <KindIcon kind={entry.kind} />
+        <span class="name" lang="en" title={entry.name}>
+          {entry.name}
+        </span>
+        <span class="count" aria-label={asideLabel}>
+          {aside}
+        </span>
+        <span class={wrong === undefined ? 'gloss' : 'gloss wrong'} lang="en">
+          {wrong ?? entry.gloss}
+        </span>
+      </button>
+    </li>
+  );
+}
