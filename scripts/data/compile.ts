@@ -5,6 +5,7 @@ import { compileSearch } from '../../src/search/compile-search.ts';
 import { buildDataset } from './dataset.ts';
 import type { EntrySource } from './entry-source.ts';
 import { formsOf } from './forms.ts';
+import { STATES } from './iso-3166.ts';
 import { linkSummaries } from './link-summaries.ts';
 import { loadEntries } from './load.ts';
 import { DataError } from './problem.ts';
@@ -20,6 +21,12 @@ export interface CompiledData {
   readonly dataset: Dataset;
 }
 
+/** English names of States by alpha-3 code. */
+function stateNames(): ReadonlyMap<string, string> {
+  const names = new Intl.DisplayNames('en', { type: 'region' });
+  return new Map(Object.entries(STATES).map(([alpha3, alpha2]) => [alpha3, names.of(alpha2) ?? alpha3]));
+}
+
 /** Compiles entries in memory. */
 export function compileEntries(sources: readonly EntrySource[]): CompiledData {
   const relations = relationsOf(sources);
@@ -29,7 +36,7 @@ export function compileEntries(sources: readonly EntrySource[]): CompiledData {
   const dataset = linkSummaries(buildDataset(sources), detector);
   return {
     reference: JSON.stringify(dataset),
-    search: JSON.stringify(compileSearch(dataset)),
+    search: JSON.stringify(compileSearch(dataset, stateNames())),
     detection,
     dataset,
   };

@@ -38,11 +38,14 @@ function tidy(text: string): string {
     .join(' ');
 }
 
+/** "United Nations" and "UN" are the same words everywhere but while one of them is still being typed. */
+const shorten = (folded: string): string => folded.replace(/\bunited nations\b/g, 'un');
+
 /** The words of a folded text. */
-export const wordsOf = (folded: string): string[] => (folded === '' ? [] : folded.split(' '));
+export const wordsOf = (folded: string): string[] => (folded === '' ? [] : shorten(folded).split(' '));
 
 /** A folded text without its spaces: how "OP-CAT", "OP CAT" and "OPCAT" are the same. */
-export const squash = (folded: string): string => folded.replaceAll(' ', '');
+export const squash = (folded: string): string => shorten(folded).replaceAll(' ', '');
 
 /** Whether a text is in a script without spaces between words, where a part of a name is no beginning of a word. */
 export const isUnspaced = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff]/u.test(text);

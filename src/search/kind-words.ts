@@ -1,4 +1,5 @@
 import type { Family, Kind } from '../reference/entry.ts';
+import { stem } from './stem.ts';
 
 /** What people call things of each kind; an entry is found by these words too, but only beside others. */
 export const KIND_WORDS: Readonly<Record<Kind, string>> = {
@@ -43,8 +44,8 @@ export const FAMILY_WORDS: Partial<Readonly<Record<Family, string>>> = {
   'national-bodies': 'national',
 };
 
-/** Kinds that a word of a query asks for, by stem (see `asked-kinds.ts`). */
-export const ASKED_KINDS: Readonly<Record<string, readonly Kind[]>> = {
+/** Kinds that a word of a query asks for. */
+const ASKED: Readonly<Record<string, readonly Kind[]>> = {
   treaty: ['treaty', 'protocol'],
   convention: ['treaty'],
   covenant: ['treaty'],
@@ -73,3 +74,11 @@ export const ASKED_KINDS: Readonly<Record<string, readonly Kind[]>> = {
   constitution: ['national-law'],
   body: ['treaty-body', 'organ', 'institution', 'mechanism', 'court', 'organisation'],
 };
+
+const BY_STEM: ReadonlyMap<string, readonly Kind[]> = new Map(
+  Object.entries(ASKED).map(([word, kinds]) => [stem(word), kinds]),
+);
+
+/** The kinds of entries that the folded words of a query ask for. */
+export const askedKinds = (words: readonly string[]): ReadonlySet<Kind> =>
+  new Set(words.flatMap((word) => BY_STEM.get(stem(word)) ?? []));

@@ -6,7 +6,7 @@ const EMPTY = new Set(
     'who whom whose what which when where why how that this these those it its they them their there any some ' +
     'i me my we us our you your he she his her not no if then than so such also ' +
     'mean means meaning definition define defined explain explained called name named stand stands ' +
-    'de la le les du des d l et en au aux el los las del y e un una une con por para da do dos das o ' +
+    'de la le les du des d l et en au aux el los las del y e una une con por para da do dos das o ' +
     'и в во на о об по с со к от для из или у при за что это кто как такое'
   ).split(' '),
 );
