@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
+import { label, t } from '../platform/i18n.ts';
 import { DEFAULT_SETTINGS, SCOPES, type Settings, THEMES, UNDERLINES } from '../platform/settings.ts';
 import { changeSettings, eraseEverything, watchSettings } from '../platform/settings-store.ts';
 import { applyTheme } from '../ui/theme.ts';
@@ -53,7 +53,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         legend={t('underline')}
         values={UNDERLINES}
         value={settings.underline}
-        label={(value) => t(`underline_${value}`)}
+        label={(value) => label('underline', value)}
         onChange={(underline) => change({ underline })}
       />
       <Choice
@@ -61,7 +61,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         legend={t('scope')}
         values={SCOPES}
         value={settings.scope}
-        label={(value) => t(`scope_${value}`)}
+        label={(value) => label('scope', value)}
         onChange={(scope) => change({ scope })}
       />
       <Choice
@@ -69,7 +69,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         legend={t('theme')}
         values={THEMES}
         value={settings.theme}
-        label={(value) => t(`theme_${value}`)}
+        label={(value) => label('theme', value)}
         onChange={(theme) => change({ theme })}
       />
       <section>

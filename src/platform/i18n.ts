@@ -7,3 +7,15 @@ export type MessageKey = keyof typeof messages;
 export function t(key: MessageKey, substitutions: readonly string[] = []): string {
   return extensionApi()?.i18n.getMessage(key, [...substitutions]) || key;
 }
+
+type Underscored<Text extends string> = Text extends `${infer Head}-${infer Rest}`
+  ? `${Head}_${Underscored<Rest>}`
+  : Text;
+
+/** The message for one of a fixed set of values, e.g. the name of a kind. Keys may hold no hyphens. */
+export function label<Prefix extends string, Value extends string>(
+  prefix: `${Prefix}_${Underscored<Value>}` extends MessageKey ? Prefix : never,
+  value: Value,
+): string {
+  return t(`${prefix}_${value.replaceAll('-', '_')}` as MessageKey);
+}

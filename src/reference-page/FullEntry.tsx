@@ -1,4 +1,4 @@
-import { t } from '../platform/i18n.ts';
+import { label, t } from '../platform/i18n.ts';
 import type { Entry, Relation } from '../reference/entry.ts';
 import { formatDate } from '../ui/dates.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
@@ -13,7 +13,7 @@ function Relations({ relations }: { readonly relations: readonly Relation[] }) {
     <dl class="facts">
       {types.map((type) => (
         <div key={type}>
-          <dt>{t(`relation_${type}`)}</dt>
+          <dt>{label('relation', type)}</dt>
           <dd lang="en">
             {relations
               .filter((relation) => relation.type === type)

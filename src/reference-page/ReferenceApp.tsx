@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
+import { label, t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { type Dataset, indexById } from '../reference/dataset.ts';
 import { type Entry, FAMILIES } from '../reference/entry.ts';
@@ -54,7 +54,7 @@ export function ReferenceApp({ dataset, search }: Props) {
     route.kind === 'search'
       ? t('results')
       : route.kind === 'family'
-        ? t(`family_${route.family}`)
+        ? label('family', route.family)
         : t('allTerms');
   useEffect(() => {
     document.title = `${entry?.name ?? heading} · ${t('appShortName')}`;
@@ -102,7 +102,7 @@ export function ReferenceApp({ dataset, search }: Props) {
             href={hrefOf({ kind: 'family', family: one })}
             aria-current={one === family ? 'page' : undefined}
           >
-            {t(`family_${one}`)}
+            {label('family', one)}
             <span>{counts.get(one)}</span>
           </a>
         ))}

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { t } from '../platform/i18n.ts';
+import { label, t } from '../platform/i18n.ts';
 import type { Entry, EntryId } from '../reference/entry.ts';
 import { Confusions } from './Confusions.tsx';
 import { formatDate } from './dates.ts';
@@ -32,7 +32,7 @@ export function EntryCard({ entry, titleId, written, withTools = false, children
         <div class="kicker">
           <KindIcon kind={entry.kind} />
           <span>
-            {t(`kind_${entry.kind}`)} · {t(`family_${entry.family}`)}
+            {label('kind', entry.kind)} · {label('family', entry.family)}
           </span>
         </div>
         <h2 class="entry-title" id={titleId} lang="en" dir="ltr">
@@ -48,7 +48,7 @@ export function EntryCard({ entry, titleId, written, withTools = false, children
           <ul class="dates">
             {entry.dates.map(({ event, date, note }) => (
               <li key={`${event}${date}`}>
-                {t(`event_${event}`)} <b>{formatDate(date)}</b>
+                {label('event', event)} <b>{formatDate(date)}</b>
                 {note !== undefined && ` (${note})`}
               </li>
             ))}
