@@ -1,0 +1,73 @@
+import path from 'node:path';
+import { createDetector, type Detector } from '../../src/detection/detect.ts';
+import type { Mention, Passage } from '../../src/detection/mention.ts';
+import type { Dataset } from '../../src/reference/dataset.ts';
+import type { PackagedData } from '../data/cached-data.ts';
+import { InputError, readJsonLines, readText, textField } from './input.ts';
+
+const detectorOf = ({ detection: { filter, index } }: PackagedData): Detector =>
+  createDetector(filter, () => index);
+
+/** Annotates every `{"id","text"}` of a JSONL file: one text is one passage. */
+export async function annotateLines(file: string, data: PackagedData): Promise<string[]> {
+  const lines = await readJsonLines(file);
+  const detector = detectorOf(data);
+  return lines.map((line) => {
+    const id = textField(line, 'id');
+    const text = textField(line, 'text');
+    const passage: Passage = line.fields.lang == null ? { text } : { text, lang: textField(line, 'lang') };
+    const mentions = detector.detect([passage]).map(({ start, end, entry }) => ({
+      start,
+      end,
+      surface: text.slice(start, end),
+      concept: entry,
+    }));
+    return JSON.stringify({ id, mentions });
+  });
+}
+
+async function passagesOf(file: string): Promise<readonly Passage[]> {
+  const text = await readText(file);
+  switch (path.extname(file).toLowerCase()) {
+    case '.txt':
+      return text.split(/\n\s*\n/u).map((each) => ({ text: each }));
+    case '.html':
+    case '.htm': {
+      // The parser is large, and only this needs it.
+      const { htmlPassages } = await import('./html-passages.ts');
+      return htmlPassages(text);
+    }
+    default:
+      throw new InputError(`${file}: only .html and .txt files are read (or --jsonl FILE).`);
+  }
+}
+
+const reasonOf = ({ reason, misnomer }: Mention): string => {
+  const notes = [
+    ...(reason.kind === 'defined-here' ? [`defined here as "${reason.expansion}"`] : []),
+    ...(reason.kind === 'support'
+      ? [`ambiguous, ${reason.score} points${reason.words.length > 0 ? `: ${reason.words.join(', ')}` : ''}`]
+      : []),
+    ...(misnomer === undefined ? [] : [`wrong name: ${misnomer}`]),
+  ];
+  return notes.length === 0 ? '' : ` (${notes.join('; ')})`;
+};
+
+/** A readable list of a file's terms: each surface with its entry, how often it stands there, and why it was taken. */
+export async function annotateFile(file: string, data: PackagedData): Promise<string[]> {
+  const passages = await passagesOf(file);
+  const mentions = detectorOf(data).detect(passages);
+  const { entries } = JSON.parse(data.reference) as Dataset;
+  const names = new Map(entries.map(({ id, name }) => [id, name]));
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    const surface = passages[mention.passage]?.text.slice(mention.start, mention.end).replace(/\s+/gu, ' ');
+    const line = `${surface} → ${names.get(mention.entry)} [${mention.entry}]${reasonOf(mention)}`;
+    counts.set(line, (counts.get(line) ?? 0) + 1);
+  }
+  const distinct = new Set(mentions.map(({ entry }) => entry)).size;
+  return [
+    ...[...counts].map(([line, count]) => `${String(count).padStart(4)} × ${line}`),
+    `${mentions.length} mentions of ${distinct} entries`,
+  ];
+}

@@ -1,0 +1,36 @@
+import { loadPackagedData } from '../data/cached-data.ts';
+import { DataError } from '../data/problem.ts';
+import { annotateFile, annotateLines } from './annotate-command.ts';
+import { entriesCommand } from './entries-command.ts';
+import { InputError } from './input.ts';
+import { searchCommand } from './search-command.ts';
+
+const USAGE = `Usage: npm run -s cli -- <command>
+  search --jsonl FILE        lines {"q"}: ranked ids, as the popup shows them
+  annotate --jsonl FILE      lines {"id","text","lang"?}: every mention with its range
+  annotate FILE.html|.txt    a readable list of the file's terms
+  entries                    all entries as a JSON array`;
+
+/** Runs a command and gives the lines to print. */
+async function run(args: readonly string[]): Promise<readonly string[]> {
+  const [command, first, second, ...rest] = args;
+  if (rest.length === 0) {
+    if (command === 'entries' && first === undefined) return entriesCommand(await loadPackagedData());
+    if (command === 'search' && first === '--jsonl' && second !== undefined)
+      return searchCommand(second, await loadPackagedData());
+    if (command === 'annotate' && first === '--jsonl' && second !== undefined)
+      return annotateLines(second, await loadPackagedData());
+    if (command === 'annotate' && first !== undefined && !first.startsWith('-') && second === undefined)
+      return annotateFile(first, await loadPackagedData());
+  }
+  throw new InputError(USAGE);
+}
+
+try {
+  const lines = await run(process.argv.slice(2));
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+} catch (error) {
+  if (!(error instanceof InputError || error instanceof DataError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
