@@ -64,11 +64,15 @@ export const waitForCard = (page: Page | Frame, words: string): Promise<CardView
 export const waitForNoCard = (page: Page | Frame): Promise<true> =>
   until(async () => (await cardIn(page)) === undefined, 'the card to close');
 
+/** A card that has just appeared takes no clicks; nobody reads faster than this. */
+const READING_MS = 450;
+
 /** Clicks a control of the card with the real mouse. */
 export async function clickInCard(page: Page, card: CardView, name: string): Promise<void> {
   const control = card.controls.find((one) => one.name.includes(name));
   if (control === undefined)
     throw new Error(`The card has no "${name}", only ${card.controls.map((one) => one.name).join(', ')}.`);
+  await new Promise((resolve) => setTimeout(resolve, READING_MS));
   const { left, top, width, height } = control.box;
   await page.mouse.move(left + width / 2, top + height / 2, { steps: 4 });
   await page.mouse.down();

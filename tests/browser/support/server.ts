@@ -20,7 +20,7 @@ export class PageServer {
   static async start(): Promise<PageServer> {
     const server = createServer((request, response) => {
       const page = pages.#pages.get(new URL(request.url ?? '/', 'http://localhost').pathname);
-      response.writeHead(page === undefined ? 404 : 200, {
+      response.writeHead(page === undefined ? 204 : 200, {
         'content-type': 'text/html; charset=utf-8',
         ...page?.headers,
       });
