@@ -13,13 +13,10 @@ describe('summaries', () => {
   });
 
   test('too long', () => {
-    const [problem, ...others] = linesOf(
-      sampleEntry('a', {
-        summary: `${SUMMARIES[0]} It meets again when the first snow has gone.`.repeat(1) + ' So it is.',
-      }),
-    );
-    expect(problem).toBe('terms/a: summary has 61 words; 35 to 60 are asked');
-    expect(others).toEqual([]);
+    const summary = `${SUMMARIES[0]} It meets again in the spring with quite new judges.`;
+    expect(linesOf(sampleEntry('a', { summary }))).toEqual([
+      'terms/a: summary has 61 words; 35 to 60 are asked',
+    ]);
   });
 
   test('too hard to read', () => {
@@ -127,7 +124,7 @@ describe('sources', () => {
   const sharedBy = (count: number, shared?: string) =>
     Array.from({ length: count }, (_, at) =>
       sampleEntry(`e${at}`, {
-        summary: `${SUMMARIES[0].slice(0, 20)} ${'abcdefgh'.charAt(at).repeat(5)} `.repeat(8),
+        summary: `The ${'abcdefgh'.charAt(at)} boat has a sail. `.repeat(8),
         sources: [
           {
             authority: 'Office',
