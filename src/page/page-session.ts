@@ -26,8 +26,8 @@ export class PageSession {
   readonly #focus = new FocusKeeper();
   readonly #watch: VisibilityWatch;
   readonly #publish: () => void;
-  /** A random name by which popup and frame know one another. */
-  readonly #frame = crypto.randomUUID();
+  /** A random name by which popup and frame know one another (`randomUUID` exists in secure contexts only). */
+  readonly #frame = crypto.getRandomValues(new Uint32Array(3)).join('-');
   #settings: Settings;
   #flash: ReturnType<typeof setTimeout> | undefined;
 

@@ -60,6 +60,7 @@ describe('the popup', () => {
     const press = `document.querySelector('[role="switch"], input[type="checkbox"]').click()`;
     await popup.evaluate(press);
     await until(async () => (await marksIn(page)).length === 0, 'the marks to go');
+    await contains(popup, 'Off for this site');
     await popup.evaluate(press);
     await until(async () => (await marksIn(page)).length === 1, 'the marks to come back');
   });

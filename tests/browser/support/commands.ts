@@ -27,11 +27,7 @@ export async function command(
   const tree = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const [window] = tree.result.contexts as { context: string }[];
   await bidi.send('script.callFunction', {
-    functionDeclaration: `(at) => {
-      const keys = [...document.querySelectorAll('keyset[id^=ext-keyset] key')];
-      const wanted = keys.filter((key) => !key.id.includes('execute'))[at - 1];
-      (wanted ?? keys[at]).doCommand();
-    }`,
+    functionDeclaration: `(at) => document.querySelectorAll('keyset[id^=ext-keyset-id-rapporteur] key')[at].doCommand()`,
     arguments: [{ type: 'number', value: COMMANDS.indexOf(name) }],
     target: { context: window?.context },
     awaitPromise: false,

@@ -63,6 +63,6 @@ export function placeOf(page: Page | Frame, text: string, nth = 0): Promise<{ x:
 /** Rests the pointer on a text of the page, coming from elsewhere as a hand does. */
 export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   const { x, y } = await placeOf(page, text, nth);
-  await page.mouse.move(x + 60, y + 40);
+  await page.mouse.move(x > 100 ? x - 60 : x + 60, y > 100 ? y - 40 : y + 40);
   await page.mouse.move(x, y, { steps: 3 });
 }
