@@ -83,10 +83,18 @@ export function PopupApp({ dataset, search }: Props) {
     } else if (event.key === 'Enter') rows[chosen]?.open();
   };
 
+  const pressed = useRef(onKey);
+  pressed.current = onKey;
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => pressed.current(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+
   const shown = view.kind === 'entry' ? entries.get(view.path.at(-1) ?? '') : undefined;
   const mentions = page.terms.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div id="app" role="presentation" onKeyDown={onKey}>
+    <div id="app">
       <div class="search">
         <label class="search-box">
           <Icon name="find" />
@@ -129,7 +137,12 @@ export function PopupApp({ dataset, search }: Props) {
                 {typed === '' ? t('pageCounts', [String(rows.length), String(mentions)]) : t('bestFirst')}
               </h2>
             )}
-            <ul class="list" id="rows" role="listbox" aria-label={t(typed === '' ? 'onThisPage' : 'results')}>
+            <div
+              class="list"
+              id="rows"
+              role="listbox"
+              aria-label={t(typed === '' ? 'onThisPage' : 'results')}
+            >
               {rows.map(({ entry, aside, asideLabel, wrong, open: press }, at) => (
                 <EntryItem
                   key={entry.id}
@@ -145,7 +158,7 @@ export function PopupApp({ dataset, search }: Props) {
                   }}
                 />
               ))}
-            </ul>
+            </div>
             {rows.length === 0 && <Empty query={typed} page={page.state} />}
           </>
         )}

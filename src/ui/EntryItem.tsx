@@ -26,28 +26,27 @@ export function EntryItem({
   onHover,
 }: Props) {
   return (
-    <li role="presentation">
-      <button
-        type="button"
-        role="option"
-        class="item"
-        id={id}
-        aria-selected={selected}
-        tabIndex={-1}
-        onClick={onPress}
-        onMouseMove={onHover}
-      >
-        <KindIcon kind={entry.kind} />
-        <span class="name" lang="en" title={entry.name}>
-          {entry.name}
-        </span>
-        <span class="count" aria-label={asideLabel}>
-          {aside}
-        </span>
-        <span class={wrong === undefined ? 'gloss' : 'gloss wrong'} lang="en">
-          {wrong ?? entry.gloss}
-        </span>
-      </button>
-    </li>
+    <button
+      type="button"
+      role="option"
+      class="item"
+      id={id}
+      aria-selected={selected}
+      tabIndex={-1}
+      onClick={onPress}
+      onMouseMove={onHover}
+    >
+      <KindIcon kind={entry.kind} />
+      <span class="name" lang="en" title={entry.name}>
+        {entry.name}
+      </span>
+      <span class="count" aria-hidden={asideLabel !== undefined}>
+        {aside}
+      </span>
+      {asideLabel !== undefined && <span class="unseen">{asideLabel}</span>}
+      <span class={wrong === undefined ? 'gloss' : 'gloss wrong'} lang="en">
+        {wrong ?? entry.gloss}
+      </span>
+    </button>
   );
 }
