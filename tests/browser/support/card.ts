@@ -17,6 +17,8 @@ export interface CardView {
   readonly colour: string;
   readonly background: string;
   readonly focused: string | null;
+  /** How many live regions it has. */
+  readonly live: number;
   readonly controls: readonly {
     readonly name: string;
     readonly href: string | null;

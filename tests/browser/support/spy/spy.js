@@ -29,6 +29,7 @@
         focused: root.activeElement
           ? (root.activeElement.getAttribute('aria-label') ?? root.activeElement.textContent)
           : null,
+        live: card.querySelectorAll('[aria-live], [role="status"], [role="alert"]').length,
         controls: [...card.querySelectorAll('button, a[href]')].map((element) => ({
           name: element.getAttribute('aria-label') ?? element.textContent.trim(),
           href: element.getAttribute('href'),

@@ -1,0 +1,96 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { until, waitForCard, waitForNoCard } from '../../tests/browser/support/card.ts';
+import { type Launched, launch } from '../../tests/browser/support/launch.ts';
+import { hover, marksIn } from '../../tests/browser/support/marks.ts';
+import { PageServer } from '../../tests/browser/support/server.ts';
+import { openPopup, openSurface, type Surface } from '../../tests/browser/support/surface.ts';
+import { buildExtensions } from '../build/build.ts';
+import { BROWSERS, type Browser } from '../build/manifests.ts';
+
+const FOLDER = 'out/screenshots';
+const HOVERED = 'Paris Principles';
+
+/** The card over the demo page: in both themes, narrow, right to left, in forced colours. */
+async function pictureCards(page: Page, address: string, browser: Browser): Promise<void> {
+  const shots: readonly (readonly [name: string, prepare: () => Promise<unknown>])[] = [
+    ['light', () => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }])],
+    ['dark', () => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }])],
+    ['narrow', () => page.setViewport({ width: 320, height: 640 })],
+    ['rtl', () => page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))],
+  ];
+  for (const [name, prepare] of shots) {
+    await page.setViewport({ width: 1000, height: 760 });
+    await page.goto(address);
+    try {
+      await prepare();
+    } catch {
+      // Firefox emulates no media features over this protocol: light is all it shows here.
+      if (name === 'dark') continue;
+    }
+    await until(async () => (await marksIn(page)).length > 5, 'the underlined terms');
+    await page.evaluate((words) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode())
+        if (walker.currentNode.textContent?.includes(words)) {
+          walker.currentNode.parentElement?.scrollIntoView({ block: 'center' });
+          break;
+        }
+    }, HOVERED);
+    await hover(page, HOVERED);
+    await waitForCard(page, HOVERED);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.screenshot({ path: `${FOLDER}/${browser}-card-${name}.png` });
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+  }
+}
+
+async function shown(surface: Surface, selector: string): Promise<void> {
+  await until(() => surface.evaluate<boolean>(`document.querySelector('${selector}') !== null`), selector);
+}
+
+async function pictureSurfaces(launched: Launched, page: Page, browser: Browser): Promise<void> {
+  const file = (name: string): string => `${FOLDER}/${browser}-${name}.png`;
+  await page.bringToFront();
+  const popup = await openPopup(launched);
+  await shown(popup, '[role="option"]');
+  await popup.screenshot(file('popup-list'));
+  await popup.type('treaty on child soldiers');
+  await until(
+    async () => (await popup.evaluate<string>(`document.body.innerText`)).includes('Results'),
+    'results',
+  );
+  await popup.screenshot(file('popup-search'));
+  await popup.press('Enter');
+  await shown(popup, 'article.entry');
+  await popup.screenshot(file('popup-entry'));
+  await popup.close();
+  for (const [name, address] of [
+    ['reference', 'reference-page.html'],
+    ['entry', 'reference-page.html#/entry/cat'],
+    ['options', 'options.html'],
+  ] as const) {
+    for (const theme of ['light', 'dark']) {
+      const surface = await openSurface(launched, address);
+      await shown(surface, 'button');
+      await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+      await surface.screenshot(file(`${name}-${theme}`));
+      await surface.close();
+    }
+  }
+}
+
+await buildExtensions();
+await mkdir(FOLDER, { recursive: true });
+const server = await PageServer.start();
+const address = server.add(await readFile('scripts/start/demo.html', 'utf8'));
+for (const browser of BROWSERS) {
+  const launched = await launch(browser);
+  const page = await launched.driver.newPage();
+  await pictureCards(page, address, browser);
+  await pictureSurfaces(launched, page, browser);
+  await launched.driver.close();
+}
+server.stop();
+console.log(`Pictures of every surface are in ${FOLDER}.`);
