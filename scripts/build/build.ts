@@ -19,12 +19,13 @@ const COPIES: readonly (readonly [from: string, to: string])[] = [
 
 /** Writes the unpacked extensions to `dist/chrome` and `dist/firefox`. */
 export async function buildExtensions(): Promise<void> {
-  const { reference, search, detection } = await compileData();
+  const data = await compileData();
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist/common', { recursive: true });
-  await writeBundles('dist/common', detection);
-  await writeFile('dist/common/reference.json', reference);
-  await writeFile('dist/common/search.json', search);
+  await writeBundles('dist/common', data);
+  await writeFile('dist/common/reference.json', data.reference);
+  await writeFile('dist/common/search.json', data.search);
+  await writeFile('dist/common/states.json', data.states);
   for (const [from, to] of COPIES) await cp(from, path.join('dist/common', to), { recursive: true });
   for (const browser of BROWSERS) {
     await cp('dist/common', `dist/${browser}`, { recursive: true });

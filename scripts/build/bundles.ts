@@ -1,13 +1,16 @@
 import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { CompiledForms } from '../../src/detection/compile-forms.ts';
+import type { StateNames } from '../../src/detection/states/state-names.ts';
 import { detectionModule } from './detection-module.ts';
 import { OLDEST } from './manifests.ts';
 import { preactWithoutInnerHtml } from './preact-without-inner-html.ts';
+import { stateNamesModule } from './state-names-module.ts';
 
 /** Every script of the extension and where it comes from. */
 export const SCRIPTS = {
   content: 'src/page/content.ts',
+  'detection-index': 'src/page/detection-index.ts',
   tooltip: 'src/page/tooltip.tsx',
   background: 'src/background/background.ts',
   popup: 'src/popup/popup.tsx',
@@ -22,11 +25,17 @@ export const STYLES = {
   options: 'src/options/options.css',
 } as const;
 
+/** What the build puts into scripts. */
+export interface BundledData {
+  readonly detection: CompiledForms;
+  readonly stateNames: readonly StateNames[];
+}
+
 /**
  * Bundles all scripts and style sheets into a folder. The same input gives the same bytes.
  * @throws {Error} when an entry file is missing or doesn't compile.
  */
-export async function writeBundles(outdir: string, detection: CompiledForms): Promise<void> {
+export async function writeBundles(outdir: string, data: BundledData): Promise<void> {
   for (const path of [...Object.values(SCRIPTS), ...Object.values(STYLES)]) {
     if (!existsSync(path)) throw new Error(`${path} is missing.`);
   }
@@ -43,7 +52,7 @@ export async function writeBundles(outdir: string, detection: CompiledForms): Pr
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    plugins: [detectionModule(detection), preactWithoutInnerHtml],
+    plugins: [detectionModule(data.detection), stateNamesModule(data.stateNames), preactWithoutInnerHtml],
   });
   await build({ entryPoints: STYLES, outdir, bundle: true, minify: true, target });
 }

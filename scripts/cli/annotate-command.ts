@@ -1,29 +1,51 @@
 import path from 'node:path';
 import { createDetector, type Detector } from '../../src/detection/detect.ts';
 import type { Mention, Passage } from '../../src/detection/mention.ts';
+import { createStateRecogniser, domainFinder } from '../../src/detection/states/recognise-states.ts';
+import { type PageTexts, pageStates, statesOfMention } from '../../src/detection/states/state-of.ts';
 import type { Dataset } from '../../src/reference/dataset.ts';
 import type { PackagedData } from '../data/cached-data.ts';
-import { InputError, readJsonLines, readText, textField } from './input.ts';
+import { InputError, type JsonLine, readJsonLines, readText, textField } from './input.ts';
 
 const detectorOf = ({ detection: { filter, index } }: PackagedData): Detector =>
   createDetector(filter, () => index);
 
-/** Annotates every `{"id","text"}` of a JSONL file: one text is one passage. */
+const optional = (line: JsonLine, field: string): string | undefined =>
+  line.fields[field] == null ? undefined : textField(line, field);
+
+/** Annotates every `{"id","text","title"?,"url"?,"lang"?}` of a JSONL file: one text is one passage. */
 export async function annotateLines(file: string, data: PackagedData): Promise<string[]> {
   const lines = await readJsonLines(file);
   const detector = detectorOf(data);
+  const states = createStateRecogniser(data.stateNames);
+  const stateOfDomain = domainFinder(data.stateNames);
   return lines.map((line) => {
     const id = textField(line, 'id');
     const text = textField(line, 'text');
-    const passage: Passage = line.fields.lang == null ? { text } : { text, lang: textField(line, 'lang') };
-    const mentions = detector.detect([passage]).map(({ start, end, entry }) => ({
-      start,
-      end,
-      surface: text.slice(start, end),
-      concept: entry,
+    const lang = optional(line, 'lang');
+    const passage: Passage = lang === undefined ? { text } : { text, lang };
+    const found = detector.detect([passage]);
+    const named = found.length === 0 ? [] : states.recognise(passage);
+    const page = pageStates(
+      (one) => states.recognise({ text: one }),
+      [text],
+      pageTexts(optional(line, 'title'), optional(line, 'url')),
+      stateOfDomain,
+    );
+    const mentions = found.map((mention) => ({
+      start: mention.start,
+      end: mention.end,
+      surface: text.slice(mention.start, mention.end),
+      concept: mention.entry,
+      states: statesOfMention(text, mention, named, page),
     }));
     return JSON.stringify({ id, mentions });
   });
+}
+
+function pageTexts(title: string | undefined, url: string | undefined): PageTexts {
+  const host = url !== undefined && URL.canParse(url) ? new URL(url).hostname : undefined;
+  return { ...(title === undefined ? {} : { title }), ...(host === undefined ? {} : { host }) };
 }
 
 async function passagesOf(file: string): Promise<readonly Passage[]> {

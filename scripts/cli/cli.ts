@@ -4,18 +4,24 @@ import { annotateFile, annotateLines } from './annotate-command.ts';
 import { entriesCommand } from './entries-command.ts';
 import { InputError } from './input.ts';
 import { searchCommand } from './search-command.ts';
+import { allStates, oneState } from './state-command.ts';
 
 const USAGE = `Usage: npm run -s cli -- <command>
   search --jsonl FILE        lines {"q"}: ranked ids, as the popup shows them
   annotate --jsonl FILE      lines {"id","text","lang"?}: every mention with its range
   annotate FILE.html|.txt    a readable list of the file's terms
-  entries                    all entries as a JSON array`;
+  entries                    all entries as a JSON array
+  state CODE | --all         what is on record of a State, or of all of them (JSON)`;
 
 /** Runs a command and gives the lines to print. */
 async function run(args: readonly string[]): Promise<readonly string[]> {
   const [command, first, second, ...rest] = args;
   if (rest.length === 0) {
     if (command === 'entries' && first === undefined) return entriesCommand(await loadPackagedData());
+    if (command === 'state' && first !== undefined && second === undefined) {
+      const data = await loadPackagedData();
+      return first === '--all' ? allStates(data) : oneState(first, data);
+    }
     if (command === 'search' && first === '--jsonl' && second !== undefined)
       return searchCommand(second, await loadPackagedData());
     if (command === 'annotate' && first === '--jsonl' && second !== undefined)

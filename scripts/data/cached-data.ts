@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CompiledForms } from '../../src/detection/compile-forms.ts';
+import type { StateNames } from '../../src/detection/states/state-names.ts';
 import { compileData } from './compile.ts';
 
 /** What the extension is packaged with, as the command line reads it. */
@@ -9,6 +10,9 @@ export interface PackagedData {
   readonly reference: string;
   readonly search: string;
   readonly detection: CompiledForms;
+  /** JSON of the `StateData`. */
+  readonly states: string;
+  readonly stateNames: readonly StateNames[];
 }
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -42,12 +46,14 @@ const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('bas
 const fromBase64 = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, 'base64'));
 
 /** Writes packaged data as text that shows when it has been damaged: a digest stands before it. */
-export function pack({ reference, search, detection }: PackagedData): string {
+export function pack({ reference, search, detection, states, stateNames }: PackagedData): string {
   const body = JSON.stringify({
     reference,
     search,
     filter: toBase64(detection.filter),
-    index: toBase64(detection.index),
+    index: JSON.stringify(detection.index),
+    states,
+    stateNames: JSON.stringify(stateNames),
   });
   return `${digest(body)}\n${body}`;
 }
@@ -56,10 +62,17 @@ export function pack({ reference, search, detection }: PackagedData): string {
 export function unpack(text: string): PackagedData | undefined {
   const [expected = '', body = ''] = text.split('\n', 2);
   if (digest(body) !== expected) return undefined;
-  const { reference, search, filter, index } = JSON.parse(body) as Record<string, string>;
+  const { reference, search, filter, index, states, stateNames } = JSON.parse(body) as Record<string, string>;
   if (reference === undefined || search === undefined || filter === undefined || index === undefined)
     return undefined;
-  return { reference, search, detection: { filter: fromBase64(filter), index: fromBase64(index) } };
+  if (states === undefined || stateNames === undefined) return undefined;
+  return {
+    reference,
+    search,
+    detection: { filter: fromBase64(filter), index: JSON.parse(index) as CompiledForms['index'] },
+    states,
+    stateNames: JSON.parse(stateNames) as StateNames[],
+  };
 }
 
 const readIfThere = (file: string): Promise<string | undefined> =>

@@ -1,5 +1,6 @@
 import { type CompiledForms, compileForms } from '../../src/detection/compile-forms.ts';
 import { createDetector } from '../../src/detection/detect.ts';
+import type { StateNames } from '../../src/detection/states/state-names.ts';
 import type { Dataset } from '../../src/reference/dataset.ts';
 import { compileSearch } from '../../src/search/compile-search.ts';
 import { buildDataset } from './dataset.ts';
@@ -10,9 +11,19 @@ import { linkSummaries } from './link-summaries.ts';
 import { loadEntries } from './load.ts';
 import { DataError } from './problem.ts';
 import { relationsOf } from './relations.ts';
+import { compileStates } from './states/compile-states.ts';
+import { loadStates } from './states/load-states.ts';
+import { stateNames as namesForRecognising } from './states/state-names.ts';
 
 /** Everything that the build makes of `data/`. */
-export interface CompiledData {
+export interface CompiledData extends CompiledEntries {
+  /** JSON of the `StateData`. */
+  readonly states: string;
+  readonly stateNames: readonly StateNames[];
+}
+
+/** What the build makes of `data/entries`. */
+export interface CompiledEntries {
   /** JSON of the `Dataset`. */
   readonly reference: string;
   /** JSON of the search index. */
@@ -28,7 +39,7 @@ function stateNames(): ReadonlyMap<string, string> {
 }
 
 /** Compiles entries in memory. */
-export function compileEntries(sources: readonly EntrySource[]): CompiledData {
+export function compileEntries(sources: readonly EntrySource[]): CompiledEntries {
   const relations = relationsOf(sources);
   const related = new Map([...relations].map(([id, list]) => [id, list.map(({ entry }) => entry)]));
   const detection = compileForms(formsOf(sources), related);
@@ -49,5 +60,10 @@ export function compileEntries(sources: readonly EntrySource[]): CompiledData {
 export async function compileData(): Promise<CompiledData> {
   const { entries, problems } = await loadEntries();
   if (problems.length > 0) throw new DataError(problems);
-  return compileEntries(entries);
+  const states = await loadStates();
+  return {
+    ...compileEntries(entries),
+    states: JSON.stringify(compileStates(states)),
+    stateNames: namesForRecognising(states),
+  };
 }

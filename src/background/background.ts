@@ -1,12 +1,14 @@
 import { answerRequests } from '../platform/answer-requests.ts';
 import { loadDataset } from '../platform/dataset-store.ts';
+import { loadStateData } from '../platform/state-store.ts';
 import { hostOf, openReference } from '../platform/tabs.ts';
 import { indexById } from '../reference/dataset.ts';
+import { hasStateFacts, stateFacts } from '../reference/state-facts.ts';
 import { updateBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
 import { suggestInAddressBar } from './omnibox.ts';
-import { injectTooltip, takeOverOpenTabs } from './scripts-in-tabs.ts';
+import { injectScript, takeOverOpenTabs } from './scripts-in-tabs.ts';
 
 // A worker sleeps and dies at any time: all listeners are added at once, and nothing is kept that can't be read again.
 answerRequests({
@@ -14,8 +16,19 @@ answerRequests({
     const dataset = await loadDataset();
     return { entry: indexById(dataset).get(id), version: dataset.version };
   },
+  'state-facts': async ({ entry, states }) => {
+    const data = await loadStateData();
+    const today = new Date().toISOString().slice(0, 10);
+    return {
+      facts: states.flatMap((state) => stateFacts(data, entry, state, today) ?? []),
+      any: hasStateFacts(data, entry),
+    };
+  },
   'inject-tooltip': async (_request, sender) => ({
-    injected: await injectTooltip(sender.tab?.id, sender.frameId),
+    injected: await injectScript('tooltip.js', sender.tab?.id, sender.frameId),
+  }),
+  'inject-index': async (_request, sender) => ({
+    injected: await injectScript('detection-index.js', sender.tab?.id, sender.frameId),
   }),
   'terms-changed': async (_request, sender) => {
     if (sender.tab?.id !== undefined) updateBadge(sender.tab.id);

@@ -2,13 +2,16 @@ import { browser } from '../platform/browser.ts';
 
 const CONTENT_SCRIPT = 'content.js';
 const CONTENT_STYLE = 'content.css';
-const TOOLTIP_SCRIPT = 'tooltip.js';
+
+/** Scripts that are loaded into a frame only when it needs them. */
+export type LateScript = 'tooltip.js' | 'detection-index.js';
 
 /**
- * Loads the tooltip's code into one frame.
+ * Loads a script into one frame.
  * @returns Whether it is there; `false` on frames that went away or that no extension may touch.
  */
-export async function injectTooltip(
+export async function injectScript(
+  script: LateScript,
   tabId: number | undefined,
   frameId: number | undefined,
 ): Promise<boolean> {
@@ -16,7 +19,7 @@ export async function injectTooltip(
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [TOOLTIP_SCRIPT],
+      files: [script],
     });
     return true;
   } catch {

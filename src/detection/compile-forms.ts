@@ -1,81 +1,61 @@
 import type { CaseRule, Form } from '../reference/form.ts';
-import { capitalsOf } from './capitals.ts';
 import {
   ACRONYM,
   bitIndex,
   type CapitalClass,
   capitalClass,
-  hashFirstWord,
+  firstWordLength,
+  formHashes,
   NO_CAPITAL,
   ONE_CAPITAL,
-} from './first-word.ts';
-import { DASH, SPACE } from './fold.ts';
+} from './first-words.ts';
+import { keysOf } from './form-keys.ts';
 import {
-  BLOCK,
-  FLAG_EXACT,
-  FLAG_FOOTNOTE,
-  FLAG_TITLE,
-  type IndexAmbiguity,
-  type IndexStrings,
-  writeSections,
+  BUCKET_END,
+  type CompiledIndex,
+  FIELD_END,
+  formMeta,
+  LINE_END,
+  MOST_SHARED,
+  SHARED_BASE,
 } from './index-format.ts';
-import { symbolsOf } from './symbols.ts';
-import { variantsOf } from './variants.ts';
 
-/** What the content script carries: the bitmap that most pages never get beyond, and the index itself. */
+/** What the content script carries: the bitmaps that most pages never get beyond, and the index itself. */
 export interface CompiledForms {
   readonly filter: Uint8Array;
-  readonly index: Uint8Array;
+  readonly index: CompiledIndex;
 }
 
-interface Record {
-  readonly form: Form;
-  /** The variant's own letters, whose capitals the case rule compares. */
-  readonly text: string;
-}
-
-/** From this many letters on, a footnote number stuck to a form's end is taken for one ("treaties2"). */
-const FOOTNOTE_LETTERS = 8;
-/** Share of the filter's bits that may be set: each set bit lets some ordinary words through. */
-const FILTER_LOAD = 1 / 24;
+/** Keys to a bitmap's bits: the more there are, the more ordinary words get through. */
+const WORD_LOAD = 1 / 8;
+const PAIR_LOAD = 1 / 10;
 
 /** A list in which equal values are stored once; `add` gives the value's position. */
-class Pool<T> {
-  readonly values: T[] = [];
+class Pool {
+  readonly values: string[] = [];
   readonly #positions = new Map<string, number>();
-  add(value: T): number {
-    const key = JSON.stringify(value);
-    const known = this.#positions.get(key);
+  add(value: string): number {
+    const known = this.#positions.get(value);
     if (known !== undefined) return known;
-    this.#positions.set(key, this.values.length);
+    this.#positions.set(value, this.values.length);
     this.values.push(value);
     return this.values.length - 1;
   }
 }
 
-function recordsByKey(forms: readonly Form[]): Map<string, Record[]> {
-  const byKey = new Map<string, Record[]>();
-  const add = (symbols: readonly number[], record: Record): void => {
-    const key = String.fromCharCode(...symbols);
-    const records = byKey.get(key) ?? [];
-    if (!records.some((r) => r.form.entry === record.form.entry && r.form.case === record.form.case))
-      records.push(record);
-    byKey.set(key, records);
-  };
-  for (const form of forms) {
-    for (const text of variantsOf(form.text, form.plural)) {
-      const symbols = symbolsOf(text);
-      if (symbols === undefined)
-        throw new Error(`The form "${form.text}" of ${form.entry} holds a sign that detection can't read.`);
-      add(symbols, { form, text });
-      if (symbols.includes(DASH))
-        add(
-          symbols.map((s) => (s === DASH ? SPACE : s)),
-          { form, text },
-        );
-    }
-  }
-  return byKey;
+/** A form with one of its ways of writing, as folded characters. */
+interface Key {
+  readonly form: Form;
+  readonly text: string;
+  readonly symbols: readonly number[];
+}
+
+function allKeys(forms: readonly Form[]): Key[] {
+  return forms.flatMap((form) =>
+    keysOf(form.text, form.plural, () => {
+      throw new Error(`The form "${form.text}" of ${form.entry} holds a sign that detection can't read.`);
+    }).map(({ text, symbols }) => ({ form, text, symbols })),
+  );
 }
 
 const classesOf = (rule: CaseRule, text: string): readonly CapitalClass[] => {
@@ -85,81 +65,55 @@ const classesOf = (rule: CaseRule, text: string): readonly CapitalClass[] => {
   return [NO_CAPITAL, ONE_CAPITAL, ACRONYM];
 };
 
-function compileFilter(records: Iterable<Record>): Uint8Array {
-  const keys = new Map<string, { hash: number; capitals: CapitalClass }>();
-  for (const { form, text } of records) {
-    const hash = hashFirstWord(text);
-    for (const capitals of classesOf(form.case, text)) keys.set(`${hash} ${capitals}`, { hash, capitals });
+function bitmapOf(keys: readonly { hash: number; capitals: CapitalClass }[], load: number): Uint8Array {
+  const distinct = new Set(keys.map(({ hash, capitals }) => `${hash} ${capitals}`)).size;
+  const bits = Math.max(10, Math.ceil(Math.log2(distinct / load + 1)));
+  const bitmap = new Uint8Array(1 + 2 ** bits / 8);
+  bitmap[0] = bits;
+  for (const { hash, capitals } of keys) {
+    for (const probe of [0, 1] as const) {
+      const at = bitIndex(hash, capitals, bits, probe);
+      bitmap[1 + (at >> 3)] = (bitmap[1 + (at >> 3)] ?? 0) | (1 << (at & 7));
+    }
   }
-  const bits = Math.max(10, Math.ceil(Math.log2(keys.size / FILTER_LOAD + 1)));
-  const filter = new Uint8Array(1 + 2 ** bits / 8);
-  filter[0] = bits;
-  for (const { hash, capitals } of keys.values()) {
-    const at = bitIndex(hash, capitals, bits);
-    filter[1 + (at >> 3)] = (filter[1 + (at >> 3)] ?? 0) | (1 << (at & 7));
-  }
+  return bitmap;
+}
+
+/** The bitmaps of first words and of first pairs, one behind the other, each with its size before it. */
+function compileFilter(keys: readonly Key[]): Uint8Array {
+  const hashes = keys.flatMap(({ form, text, symbols }) => {
+    const { word, pair } = formHashes(symbols);
+    return classesOf(form.case, text).map((capitals) => ({ word, pair, capitals }));
+  });
+  const words = bitmapOf(
+    hashes.map(({ word, capitals }) => ({ hash: word, capitals })),
+    WORD_LOAD,
+  );
+  const pairs = bitmapOf(
+    hashes.map(({ pair }) => ({ hash: pair, capitals: NO_CAPITAL })),
+    PAIR_LOAD,
+  );
+  const filter = new Uint8Array(words.length + pairs.length);
+  filter.set(words);
+  filter.set(pairs, words.length);
   return filter;
 }
 
-interface Trie {
-  readonly label: number[];
-  readonly children: number[];
-  readonly firstChild: number[];
-  readonly group: number[];
-  readonly tail: number[];
-  readonly tailStart: number[];
-  readonly tailText: number[];
-  readonly tailGroup: number[];
+/** Writes sorted lines so that each leaves out what it shares with the one before. */
+function frontCoded(lines: readonly (readonly [text: string, meta: string])[]): string {
+  let last = '';
+  return lines
+    .map(([text, meta]) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < text.length && text[shared] === last[shared]) shared++;
+      last = text;
+      return `${String.fromCharCode(SHARED_BASE + shared)}${text.slice(shared)}${FIELD_END}${meta}`;
+    })
+    .join(LINE_END);
 }
-
-/** Breadth-first trie over sorted keys; key number n is group n. */
-function buildTrie(keys: readonly string[]): Trie {
-  const trie: Trie = {
-    label: [0],
-    children: [],
-    firstChild: [],
-    group: [],
-    tail: [],
-    tailStart: [],
-    tailText: [],
-    tailGroup: [],
-  };
-  const queue: { from: number; to: number; depth: number }[] = [{ from: 0, to: keys.length, depth: 0 }];
-  for (let node = 0; node < queue.length; node++) {
-    const { from: lowest, to, depth } = queue[node] ?? { from: 0, to: 0, depth: 0 };
-    let from = lowest;
-    if (node % BLOCK === 0) trie.firstChild.push(queue.length);
-    trie.group.push(keys[from]?.length === depth && node > 0 ? ++from : 0);
-    let children = 0;
-    if (to - from === 1) {
-      trie.tailStart.push(trie.tailText.length);
-      for (const char of (keys[from] ?? '').slice(depth).split('')) trie.tailText.push(char.charCodeAt(0));
-      trie.tailGroup.push(from);
-      trie.tail.push(trie.tailStart.length);
-    } else {
-      trie.tail.push(0);
-      while (from < to) {
-        const symbol = keys[from]?.charCodeAt(depth) ?? 0;
-        let end = from + 1;
-        while (end < to && keys[end]?.charCodeAt(depth) === symbol) end++;
-        queue.push({ from, to: end, depth: depth + 1 });
-        trie.label.push(symbol);
-        children++;
-        from = end;
-      }
-    }
-    trie.children.push(children);
-  }
-  trie.tailStart.push(trie.tailText.length);
-  return trie;
-}
-
-const flagsOf = ({ form, text }: Record): number =>
-  (form.case === 'title' ? FLAG_TITLE : form.case === 'exact' ? FLAG_EXACT : 0) |
-  (form.case !== 'exact' && text.replace(/[^\p{L}]/gu, '').length >= FOOTNOTE_LETTERS ? FLAG_FOOTNOTE : 0);
 
 /**
- * Compiles forms into the compact structure that the content script reads in place (see `index-format.ts`).
+ * Compiles forms into the compact structure that the content script opens bucket by bucket (see `index-format.ts`).
  * @param related Entries related to each entry; a mention of one is evidence for an ambiguous form of the other.
  * @throws {Error} when a form holds a sign that detection can't read.
  */
@@ -167,78 +121,59 @@ export function compileForms(
   forms: readonly Form[],
   related: ReadonlyMap<string, readonly string[]> = new Map(),
 ): CompiledForms {
-  const byKey = recordsByKey(forms);
-  const keys = [...byKey.keys()].sort((a, b) => (a < b ? -1 : 1));
-  const trie = buildTrie(keys);
-  const entries = new Pool<string>();
-  const ambiguities = new Pool<IndexAmbiguity>();
-  const notes = new Pool<string>();
-  const langs = new Pool<string>();
-  const masks = new Pool<readonly boolean[]>();
-  const form = {
-    entry: [] as number[],
-    flags: [] as number[],
-    mask: [] as number[],
-    ambiguity: [] as number[],
-    note: [] as number[],
-    lang: [] as number[],
-  };
-  const groupStart: number[] = [];
-  for (const key of keys) {
-    groupStart.push(form.entry.length);
-    for (const record of byKey.get(key) ?? []) {
-      const { ambiguous, misnomer, lang, case: rule, entry } = record.form;
-      form.entry.push(entries.add(entry));
-      form.flags.push(flagsOf(record));
-      form.mask.push(rule === 'fold' ? 0 : 1 + masks.add(capitalsOf(record.text)));
-      form.ambiguity.push(
-        ambiguous === undefined ? 0 : 1 + ambiguities.add({ for: ambiguous.for, against: ambiguous.against }),
+  const keys = allKeys(forms);
+  const entries = new Pool();
+  const ambiguities = new Pool();
+  const notes = new Pool();
+  const langs = new Pool();
+  for (const id of [...new Set(forms.map(({ entry }) => entry))].sort()) entries.add(id);
+  const buckets = new Map<string, Map<Form, string>>();
+  for (const { form, symbols } of keys) {
+    const word = String.fromCharCode(...symbols.slice(0, firstWordLength(symbols)));
+    const bucket = buckets.get(word) ?? new Map<Form, string>();
+    if (!bucket.has(form)) {
+      const { ambiguous, misnomer, lang } = form;
+      bucket.set(
+        form,
+        formMeta({
+          entry: entries.add(form.entry),
+          case: form.case,
+          plural: form.plural,
+          ambiguity:
+            ambiguous === undefined
+              ? undefined
+              : ambiguities.add(`${ambiguous.for.join('|')}#${ambiguous.against.join('|')}`),
+          note: misnomer === undefined ? undefined : notes.add(misnomer),
+          lang: lang === undefined ? undefined : langs.add(lang),
+        }),
       );
-      form.note.push(misnomer === undefined ? 0 : 1 + notes.add(misnomer));
-      form.lang.push(lang === undefined ? 0 : 1 + langs.add(lang));
     }
+    buckets.set(word, bucket);
   }
-  groupStart.push(form.entry.length);
-  const maskStart: number[] = [];
-  const maskBits: number[] = [];
-  let bit = 0;
-  for (const mask of masks.values) {
-    maskStart.push(bit);
-    for (const capital of mask) {
-      maskBits[bit >> 3] = (maskBits[bit >> 3] ?? 0) | (capital ? 1 << (bit & 7) : 0);
-      bit++;
-    }
-  }
-  maskStart.push(bit);
   const position = new Map(entries.values.map((entry, at) => [entry, at]));
-  const strings: IndexStrings = {
-    entries: entries.values,
-    ambiguities: ambiguities.values,
-    notes: notes.values,
-    langs: langs.values,
-    related: entries.values.map((entry) =>
-      (related.get(entry) ?? []).flatMap((other) => position.get(other) ?? []),
-    ),
+  const byText = (a: readonly [string, string], b: readonly [string, string]): number =>
+    a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1;
+  return {
+    filter: compileFilter(keys),
+    index: {
+      entries: entries.values.join(' '),
+      related: entries.values
+        .map((entry) =>
+          (related.get(entry) ?? []).flatMap((other) => position.get(other)?.toString(36) ?? []).join(' '),
+        )
+        .join(','),
+      langs: langs.values.join(' '),
+      notes: notes.values.map((note) => note.replace(/\s+/gu, ' ')).join(LINE_END),
+      ambiguities: ambiguities.values.join(LINE_END),
+      buckets: [...buckets]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(
+          ([word, bucket]) =>
+            word +
+            LINE_END +
+            frontCoded([...bucket].map(([{ text }, meta]) => [text, meta] as const).sort(byText)),
+        )
+        .join(BUCKET_END),
+    },
   };
-  const index = writeSections({
-    label: Uint16Array.from(trie.label),
-    children: Uint8Array.from(trie.children),
-    firstChild: Uint32Array.from(trie.firstChild),
-    group: Uint16Array.from(trie.group),
-    tail: Uint16Array.from(trie.tail),
-    tailStart: Uint32Array.from(trie.tailStart),
-    tailText: Uint16Array.from(trie.tailText),
-    tailGroup: Uint16Array.from(trie.tailGroup),
-    groupStart: Uint32Array.from(groupStart),
-    formEntry: Uint16Array.from(form.entry),
-    formFlags: Uint8Array.from(form.flags),
-    formMask: Uint16Array.from(form.mask),
-    formAmbiguity: Uint16Array.from(form.ambiguity),
-    formNote: Uint16Array.from(form.note),
-    formLang: Uint8Array.from(form.lang),
-    maskStart: Uint32Array.from(maskStart),
-    maskBits: Uint8Array.from(maskBits),
-    strings: new TextEncoder().encode(JSON.stringify(strings)),
-  });
-  return { filter: compileFilter([...byKey.values()].flat()), index };
 }

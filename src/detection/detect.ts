@@ -1,11 +1,14 @@
 import type { ScannedPassage } from './evidence.ts';
 import { FormIndex } from './form-index.ts';
+import type { CompiledIndex } from './index-format.ts';
 import type { Mention, Passage } from './mention.ts';
 import { resolve } from './resolve.ts';
-import { type RawMatch, readFilter, scan } from './scan.ts';
+import { mayHoldForm, type RawMatch, readFilter, scan } from './scan.ts';
 
 /** Text in, mentions out. Scanning a passage and deciding senses are apart, so that a changed passage alone is scanned again. */
 export interface Detector {
+  /** Whether a text may hold a form; asks the filter alone. */
+  mayHold(text: string): boolean;
   /** The forms in one text, from left to right; depends on nothing but the text. */
   scan(text: string): readonly RawMatch[];
   /** Decides the senses over all passages of a page. */
@@ -16,11 +19,11 @@ export interface Detector {
 
 /**
  * Opens compiled forms.
- * @param filter The first-word bitmap.
+ * @param filter The bitmaps of first words.
  * @param loadIndex Gives the index; called once, and only when a text has a candidate.
  * @throws {Error} from the first use of an index that is none.
  */
-export function createDetector(filter: Uint8Array, loadIndex: () => Uint8Array): Detector {
+export function createDetector(filter: Uint8Array, loadIndex: () => CompiledIndex): Detector {
   const words = readFilter(filter);
   let opened: FormIndex | undefined;
   const index = (): FormIndex => {
@@ -28,6 +31,7 @@ export function createDetector(filter: Uint8Array, loadIndex: () => Uint8Array):
     return opened;
   };
   const detector: Detector = {
+    mayHold: (text) => mayHoldForm(words, text),
     scan: (text) => scan(words, index, text),
     resolve: (passages) =>
       passages.some(({ matches }) => matches.length > 0) ? resolve(index(), passages) : [],

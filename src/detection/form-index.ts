@@ -1,152 +1,217 @@
+import { capitalsOf } from './capitals.ts';
+import { firstWordLength } from './first-words.ts';
+import { FIRST_WORD, isUnspaced } from './fold.ts';
+import { keysOf } from './form-keys.ts';
 import {
-  BLOCK,
-  FLAG_EXACT,
-  FLAG_FOOTNOTE,
-  FLAG_TITLE,
+  BUCKET_END,
+  type CompiledIndex,
+  FIELD_END,
+  type FormMeta,
   type IndexAmbiguity,
-  type IndexStrings,
-  readSections,
+  LINE_END,
+  readFormMeta,
+  SHARED_BASE,
 } from './index-format.ts';
 
 /** What the index says of one form; the number is its record. */
 export type FormNumber = number;
 
-/** The compiled forms, read in place. */
+interface FormRecord extends FormMeta {
+  /** Of the variant's letters and digits, which are capitals; nothing where case doesn't matter. */
+  readonly capitals: readonly boolean[] | undefined;
+  readonly letters: number;
+}
+
+/** The forms that begin with one word: their keys in order, and the forms that each key stands for. */
+interface Bucket {
+  readonly keys: readonly string[];
+  readonly groups: readonly (readonly FormNumber[])[];
+}
+
+/**
+ * A place on the way through the index: in the first word, of which the letters so far are kept, or among the keys of
+ * its bucket that begin with what was read.
+ */
+export type Cursor =
+  | { readonly word: string }
+  | { readonly bucket: Bucket; readonly from: number; readonly to: number; readonly depth: number };
+
+export const ROOT: Cursor = { word: '' };
+/** From this many letters on, a footnote number stuck to a form's end is taken for one ("treaties2"). */
+const FOOTNOTE_LETTERS = 8;
+const NOTHING: readonly FormNumber[] = [];
+
+/** The compiled forms. A bucket is opened when a text has its first word; nothing else is built. */
 export class FormIndex {
-  readonly #label: Uint16Array;
-  readonly #children: Uint8Array;
-  readonly #firstChild: Uint32Array;
-  readonly #group: Uint16Array;
-  readonly #tail: Uint16Array;
-  readonly #tailStart: Uint32Array;
-  readonly #tailText: Uint16Array;
-  readonly #tailGroup: Uint16Array;
-  readonly #groupStart: Uint32Array;
-  readonly #formEntry: Uint16Array;
-  readonly #formFlags: Uint8Array;
-  readonly #formMask: Uint16Array;
-  readonly #formAmbiguity: Uint16Array;
-  readonly #formNote: Uint16Array;
-  readonly #formLang: Uint8Array;
-  readonly #maskStart: Uint32Array;
-  readonly #maskBits: Uint8Array;
-  readonly #strings: IndexStrings;
+  readonly #entries: readonly string[];
+  readonly #related: readonly string[];
+  readonly #notes: readonly string[];
+  readonly #langs: readonly string[];
+  readonly #ambiguities: readonly string[];
+  readonly #closed = new Map<string, string>();
+  readonly #open = new Map<string, Bucket>();
+  readonly #cues = new Map<number, IndexAmbiguity>();
+  readonly #records: FormRecord[] = [];
 
-  /** @throws {Error} when the bytes are not an index of this format. */
-  constructor(bytes: Uint8Array) {
-    const section = readSections(bytes);
-    const u16 = (view: Uint8Array): Uint16Array =>
-      new Uint16Array(view.buffer, view.byteOffset, view.byteLength >> 1);
-    const u32 = (view: Uint8Array): Uint32Array =>
-      new Uint32Array(view.buffer, view.byteOffset, view.byteLength >> 2);
-    this.#label = u16(section('label'));
-    this.#children = section('children');
-    this.#firstChild = u32(section('firstChild'));
-    this.#group = u16(section('group'));
-    this.#tail = u16(section('tail'));
-    this.#tailStart = u32(section('tailStart'));
-    this.#tailText = u16(section('tailText'));
-    this.#tailGroup = u16(section('tailGroup'));
-    this.#groupStart = u32(section('groupStart'));
-    this.#formEntry = u16(section('formEntry'));
-    this.#formFlags = section('formFlags');
-    this.#formMask = u16(section('formMask'));
-    this.#formAmbiguity = u16(section('formAmbiguity'));
-    this.#formNote = u16(section('formNote'));
-    this.#formLang = section('formLang');
-    this.#maskStart = u32(section('maskStart'));
-    this.#maskBits = section('maskBits');
-    this.#strings = JSON.parse(new TextDecoder().decode(section('strings'))) as IndexStrings;
+  /** @throws {Error} when this is no index. */
+  constructor({ entries, related, langs, notes, ambiguities, buckets }: CompiledIndex) {
+    if (typeof buckets !== 'string' || typeof entries !== 'string')
+      throw new Error('This is not a detection index.');
+    this.#entries = entries.split(' ');
+    this.#related = related.split(',');
+    this.#langs = langs.split(' ');
+    this.#notes = notes.split(LINE_END);
+    this.#ambiguities = ambiguities.split(LINE_END);
+    for (const bucket of buckets.split(BUCKET_END)) {
+      const end = bucket.indexOf(LINE_END);
+      this.#closed.set(bucket.slice(0, end), bucket.slice(end + 1));
+    }
   }
 
-  /** The child of a node under a symbol, or -1. */
-  child(node: number, symbol: number): number {
-    const count = this.#children[node] ?? 0;
-    if (count === 0) return -1;
-    const block = (node / BLOCK) | 0;
-    let child = this.#firstChild[block] ?? 0;
-    for (let before = block * BLOCK; before < node; before++) child += this.#children[before] ?? 0;
-    for (const end = child + count; child < end; child++) if (this.#label[child] === symbol) return child;
-    return -1;
+  /** The way on from a place under a folded character, or nothing. */
+  advance(cursor: Cursor, symbol: number): Cursor | undefined {
+    if ('bucket' in cursor) return narrowed(cursor, symbol);
+    const { word } = cursor;
+    const isWhole = word !== '' && isUnspaced(word.charCodeAt(0));
+    if (symbol >= FIRST_WORD && !isWhole && (word === '' || !isUnspaced(symbol)))
+      return { word: word + String.fromCharCode(symbol) };
+    const bucket = this.#bucket(word);
+    return bucket === undefined
+      ? undefined
+      : narrowed({ bucket, from: 0, to: bucket.keys.length, depth: word.length }, symbol);
   }
 
-  /** The group of forms that end at a node, or -1. */
-  groupAt(node: number): number {
-    return (this.#group[node] ?? 0) - 1;
-  }
-
-  /** The tail that hangs below a node, or -1. */
-  tailAt(node: number): number {
-    return (this.#tail[node] ?? 0) - 1;
-  }
-
-  tailLength(tail: number): number {
-    return (this.#tailStart[tail + 1] ?? 0) - (this.#tailStart[tail] ?? 0);
-  }
-
-  tailSymbol(tail: number, position: number): number {
-    return this.#tailText[(this.#tailStart[tail] ?? 0) + position] ?? 0;
-  }
-
-  /** The group of forms at a tail's end. */
-  tailGroup(tail: number): number {
-    return this.#tailGroup[tail] ?? 0;
-  }
-
-  /** The forms of a group. */
-  forms(group: number): readonly FormNumber[] {
-    const from = this.#groupStart[group] ?? 0;
-    return Array.from({ length: (this.#groupStart[group + 1] ?? 0) - from }, (_, at) => from + at);
+  /** The forms that end at a place. */
+  formsAt(cursor: Cursor): readonly FormNumber[] {
+    if (!('bucket' in cursor)) {
+      const bucket = this.#bucket(cursor.word);
+      return bucket?.keys[0] === cursor.word ? (bucket.groups[0] ?? NOTHING) : NOTHING;
+    }
+    const { bucket, from, depth } = cursor;
+    return bucket.keys[from]?.length === depth ? (bucket.groups[from] ?? NOTHING) : NOTHING;
   }
 
   /** The form's entry as a number, for comparing; `entryId` gives its name. */
   entry(form: FormNumber): number {
-    return this.#formEntry[form] ?? 0;
+    return this.#records[form]?.entry ?? 0;
   }
 
   entryId(entry: number): string {
-    return this.#strings.entries[entry] ?? '';
+    return this.#entries[entry] ?? '';
   }
 
   /** Entries in a relation to an entry. */
   related(entry: number): readonly number[] {
-    return this.#strings.related[entry] ?? [];
+    const numbers = this.#related[entry] ?? '';
+    return numbers === '' ? [] : numbers.split(' ').map((digits) => Number.parseInt(digits, 36));
   }
 
   ambiguity(form: FormNumber): IndexAmbiguity | undefined {
-    return this.#strings.ambiguities[(this.#formAmbiguity[form] ?? 0) - 1];
+    const number = this.#records[form]?.ambiguity;
+    if (number === undefined) return undefined;
+    const known = this.#cues.get(number);
+    if (known !== undefined) return known;
+    const [pro = '', contra = ''] = (this.#ambiguities[number] ?? '').split('#');
+    const words = (text: string): string[] => (text === '' ? [] : text.split('|'));
+    const cues = { for: words(pro), against: words(contra) };
+    this.#cues.set(number, cues);
+    return cues;
   }
 
   misnomer(form: FormNumber): string | undefined {
-    return this.#strings.notes[(this.#formNote[form] ?? 0) - 1];
+    const note = this.#records[form]?.note;
+    return note === undefined ? undefined : this.#notes[note];
   }
 
   lang(form: FormNumber): string | undefined {
-    return this.#strings.langs[(this.#formLang[form] ?? 0) - 1];
+    const lang = this.#records[form]?.lang;
+    return lang === undefined ? undefined : this.#langs[lang];
   }
 
   isExact(form: FormNumber): boolean {
-    return ((this.#formFlags[form] ?? 0) & FLAG_EXACT) !== 0;
+    return this.#records[form]?.case === 'exact';
   }
 
   isTitle(form: FormNumber): boolean {
-    return ((this.#formFlags[form] ?? 0) & FLAG_TITLE) !== 0;
+    return this.#records[form]?.case === 'title';
   }
 
   bearsFootnote(form: FormNumber): boolean {
-    return ((this.#formFlags[form] ?? 0) & FLAG_FOOTNOTE) !== 0;
+    return !this.isExact(form) && (this.#records[form]?.letters ?? 0) >= FOOTNOTE_LETTERS;
   }
 
   /** Whether a text's capitals satisfy the form's case rule. */
   acceptsCase(form: FormNumber, capitals: readonly boolean[]): boolean {
-    const mask = (this.#formMask[form] ?? 0) - 1;
-    if (mask < 0) return true;
-    const from = this.#maskStart[mask] ?? 0;
-    if ((this.#maskStart[mask + 1] ?? 0) - from !== capitals.length) return false;
+    const own = this.#records[form]?.capitals;
+    if (own === undefined) return true;
+    if (own.length !== capitals.length) return false;
     const exact = this.isExact(form);
-    return capitals.every((capital, at) => {
-      const wanted = (((this.#maskBits[(from + at) >> 3] ?? 0) >> ((from + at) & 7)) & 1) === 1;
-      return wanted === capital || (capital && !exact);
-    });
+    return capitals.every((capital, at) => own[at] === capital || (capital && !exact));
   }
+
+  #bucket(word: string): Bucket | undefined {
+    const known = this.#open.get(word);
+    if (known !== undefined) return known;
+    const lines = this.#closed.get(word);
+    if (lines === undefined) return undefined;
+    const bucket = this.#read(word, lines);
+    this.#open.set(word, bucket);
+    this.#closed.delete(word);
+    return bucket;
+  }
+
+  #read(word: string, lines: string): Bucket {
+    const groups = new Map<string, FormNumber[]>();
+    let text = '';
+    for (const line of lines.split(LINE_END)) {
+      const end = line.indexOf(FIELD_END);
+      text = text.slice(0, line.charCodeAt(0) - SHARED_BASE) + line.slice(1, end);
+      const meta = readFormMeta(line.slice(end + 1));
+      for (const key of keysOf(text, meta.plural, () => undefined)) {
+        const length = firstWordLength(key.symbols);
+        const letters = String.fromCharCode(...key.symbols);
+        if (letters.slice(0, length) !== word) continue;
+        const group = groups.get(letters) ?? [];
+        if (group.some((form) => this.#isSame(form, meta))) continue;
+        group.push(this.#records.length);
+        groups.set(letters, group);
+        this.#records.push({
+          ...meta,
+          capitals: meta.case === 'fold' ? undefined : capitalsOf(key.text),
+          letters: key.text.replace(/[^\p{L}]/gu, '').length,
+        });
+      }
+    }
+    const keys = [...groups.keys()].sort((a, b) => (a < b ? -1 : 1));
+    return { keys, groups: keys.map((key) => groups.get(key) ?? []) };
+  }
+
+  #isSame(form: FormNumber, meta: FormMeta): boolean {
+    const other = this.#records[form];
+    return other?.entry === meta.entry && other.case === meta.case && other.lang === meta.lang;
+  }
+}
+
+type InBucket = Extract<Cursor, { bucket: Bucket }>;
+
+/** The keys that go on with a character: those between two places of the sorted list. */
+function narrowed({ bucket, from, to, depth }: InBucket, symbol: number): Cursor | undefined {
+  const { keys } = bucket;
+  // A key that ends here has no character at this depth and stands first; charCodeAt gives NaN, which is not >=.
+  let low = from;
+  for (let high = to; low < high; ) {
+    const middle = (low + high) >> 1;
+    const code = keys[middle]?.charCodeAt(depth) ?? Number.NaN;
+    if (code >= symbol) high = middle;
+    else low = middle + 1;
+  }
+  if (keys[low]?.charCodeAt(depth) !== symbol || low >= to) return undefined;
+  let end = low + 1;
+  for (let high = to; end < high; ) {
+    const middle = (end + high) >> 1;
+    const code = keys[middle]?.charCodeAt(depth) ?? Number.NaN;
+    if (code > symbol) high = middle;
+    else end = middle + 1;
+  }
+  return { bucket, from: low, to: end, depth: depth + 1 };
 }

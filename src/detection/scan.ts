@@ -1,6 +1,18 @@
 import { endsAtFootnote, endsWord, isInsideAddress } from './boundaries.ts';
 import { capitalsOf } from './capitals.ts';
-import { ACRONYM, bitIndex, capitalClass, MULTIPLIER, SEED } from './first-word.ts';
+import {
+  ACRONYM,
+  type Bitmap,
+  type CapitalClass,
+  capitalClass,
+  hasKey,
+  MULTIPLIER,
+  NO_CAPITAL,
+  NO_WORD,
+  nextWordHash,
+  pairHash,
+  SEED,
+} from './first-words.ts';
 import {
   DASH,
   FIRST_WORD,
@@ -28,26 +40,27 @@ export interface RawMatch {
 
 const SOFT_HYPHEN = 0xad;
 
-/** The bitmap of first words (see `first-word.ts`). */
-export interface FirstWordFilter {
-  readonly bits: number;
-  readonly bitmap: Uint8Array;
+/** The bitmaps in front of the index (see `first-words.ts`). */
+export interface Filter {
+  readonly words: Bitmap;
+  readonly pairs: Bitmap;
 }
 
 /** Opens a filter made by `compileForms`. */
-export function readFilter(bytes: Uint8Array): FirstWordFilter {
-  return { bits: bytes[0] ?? 10, bitmap: bytes.subarray(1) };
+export function readFilter(bytes: Uint8Array): Filter {
+  const bits = bytes[0] ?? 10;
+  const end = 1 + 2 ** bits / 8;
+  return {
+    words: { bits, bytes: bytes.subarray(1, end) },
+    pairs: { bits: bytes[end] ?? 10, bytes: bytes.subarray(end + 1) },
+  };
 }
 
 /**
  * Calls `visit` with each index at which a form may begin: the start of a word whose letters and capitals are those
- * of some form's first word. `visit` gives the index at which to go on, or 0 to go on behind the word.
+ * of some form's first word, with a word behind it that goes on as that form does. `visit` gives the index at which to go on, or 0 to go on behind the word.
  */
-export function forEachCandidate(
-  { bits, bitmap }: FirstWordFilter,
-  text: string,
-  visit: (start: number) => number,
-): void {
+export function forEachCandidate(filter: Filter, text: string, visit: (start: number) => number): void {
   const length = text.length;
   let start = -1;
   let hash = SEED;
@@ -73,7 +86,7 @@ export function forEachCandidate(
     }
     if (start >= 0) {
       const uncertain = odd || mayGoOn(text, start, at, folded);
-      const next = uncertain || isSet(bits, bitmap, hash, text, start) ? visit(start) : 0;
+      const next = uncertain || mayBegin(filter, hash, text, start, at) ? visit(start) : 0;
       start = -1;
       hash = SEED;
       odd = false;
@@ -83,7 +96,7 @@ export function forEachCandidate(
       }
     }
     odd = false;
-    if (alone && isSet(bits, bitmap, Math.imul(SEED ^ folded, MULTIPLIER), text, at))
+    if (alone && mayBegin(filter, Math.imul(SEED ^ folded, MULTIPLIER), text, at, at + 1))
       at = Math.max(at, visit(at) - 1);
   }
 }
@@ -94,12 +107,29 @@ function mayGoOn(text: string, start: number, end: number, folded: number): bool
   return (folded === HYPHEN || folded === DASH) && whiteSpace(text, end + 1).newLine;
 }
 
-function isSet(bits: number, bitmap: Uint8Array, hash: number, text: string, start: number): boolean {
+function capitalsAt(text: string, start: number): CapitalClass {
   let second = start + 1;
   while (second < text.length && fold(text.charCodeAt(second)) === IGNORABLE) second++;
-  const capitals = capitalClass(text.charCodeAt(start), second < text.length ? text.charCodeAt(second) : 0);
-  const bit = bitIndex(hash, capitals, bits);
-  return (((bitmap[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1;
+  return capitalClass(text.charCodeAt(start), second < text.length ? text.charCodeAt(second) : 0);
+}
+
+/** Whether some form may begin with this word and the one behind it, or be this word alone. */
+function mayBegin({ words, pairs }: Filter, hash: number, text: string, start: number, end: number): boolean {
+  const capitals = capitalsAt(text, start);
+  if (!hasKey(words, hash, capitals)) return false;
+  if (hasKey(pairs, pairHash(hash, NO_WORD), NO_CAPITAL)) return true;
+  const next = nextWordHash(text, end);
+  return next === undefined || hasKey(pairs, pairHash(hash, next), NO_CAPITAL);
+}
+
+/** Whether a text holds a candidate at all: until it does, the index isn't needed. */
+export function mayHoldForm(filter: Filter, text: string): boolean {
+  let found = false;
+  forEachCandidate(filter, text, () => {
+    found = true;
+    return text.length + 1;
+  });
+  return found;
 }
 
 /** The forms of a hit that fit the text's boundaries and capitals. */
@@ -107,9 +137,9 @@ function fittingForms(index: FormIndex, text: string, start: number, hit: Hit): 
   const wordEnds = endsWord(text, hit.end);
   if (!wordEnds && !endsAtFootnote(text, hit.end)) return [];
   const capitals = capitalsOf(text, start, hit.end);
-  return index
-    .forms(hit.group)
-    .filter((form) => (wordEnds || index.bearsFootnote(form)) && index.acceptsCase(form, capitals));
+  return hit.forms.filter(
+    (form) => (wordEnds || index.bearsFootnote(form)) && index.acceptsCase(form, capitals),
+  );
 }
 
 /** A dotted acronym's last dot belongs to it: "U.N." but not "the UN." */
@@ -125,7 +155,7 @@ function withLastDot(text: string, start: number, end: number): number {
  * Finds the longest forms in a text, from left to right and without overlaps.
  * @returns Ranges in the text as it is, in order; the sense of ambiguous forms is not decided here.
  */
-export function scan(filter: FirstWordFilter, index: () => FormIndex, text: string): RawMatch[] {
+export function scan(filter: Filter, index: () => FormIndex, text: string): RawMatch[] {
   const matches: RawMatch[] = [];
   forEachCandidate(filter, text, (start) => {
     const hits = walk(index(), text, start);

@@ -1,7 +1,9 @@
 /** Made by the build from `data/` (see `scripts/build/detection-module.ts`). */
-declare module 'virtual:detection' {
-  /** The first-word filter, base64. */
+declare module 'virtual:detection-filter' {
+  /** The bitmaps in front of the index, base64. */
   export const FILTER_BASE64: string;
-  /** The index of forms, base64. */
-  export const INDEX_BASE64: string;
+}
+declare module 'virtual:detection-index' {
+  import type { CompiledIndex } from './index-format.ts';
+  export const INDEX: CompiledIndex;
 }

@@ -11,41 +11,19 @@ import {
   SURROGATE,
   spellLigature,
 } from './fold.ts';
-import type { FormIndex } from './form-index.ts';
+import { type Cursor, type FormIndex, type FormNumber, ROOT } from './form-index.ts';
 import { isInitialStop } from './symbols.ts';
 
-/** A group of forms whose letters end before `end`; word boundaries and case are still to be looked at. */
+/** Forms whose letters end before `end`; word boundaries and case are still to be looked at. */
 export interface Hit {
   readonly end: number;
-  readonly group: number;
+  readonly forms: readonly FormNumber[];
 }
 
 const SOFT_HYPHEN = 0xad;
 const LINE_FEED = 10;
 const FORM_FEED = 12;
 const PARAGRAPH_SEPARATOR = 0x2029;
-
-/** Where we are in the trie: at a node, or inside a tail. */
-interface Cursor {
-  readonly node: number;
-  readonly tail: number;
-  readonly position: number;
-}
-
-function advance(index: FormIndex, { node, tail, position }: Cursor, symbol: number): Cursor | undefined {
-  if (tail >= 0) {
-    return index.tailSymbol(tail, position) === symbol && position < index.tailLength(tail)
-      ? { node: -1, tail, position: position + 1 }
-      : undefined;
-  }
-  const below = index.tailAt(node);
-  if (below >= 0) return advance(index, { node: -1, tail: below, position: 0 }, symbol);
-  const child = index.child(node, symbol);
-  return child < 0 ? undefined : { node: child, tail: -1, position: 0 };
-}
-
-const groupOf = (index: FormIndex, { node, tail, position }: Cursor): number =>
-  tail < 0 ? index.groupAt(node) : position === index.tailLength(tail) ? index.tailGroup(tail) : -1;
 
 /** Whether a soft hyphen stands here at the end of a line. */
 const endsLine = (text: string, at: number): boolean =>
@@ -88,7 +66,7 @@ function follow(index: FormIndex, text: string, from: number, start: Cursor, hit
       const space = whiteSpace(text, at);
       if (space.breaks) return;
       at = space.end;
-      cursor = advance(index, cursor, SPACE);
+      cursor = index.advance(cursor, SPACE);
       continue;
     }
     if (folded === HYPHEN || folded === DASH) {
@@ -98,24 +76,24 @@ function follow(index: FormIndex, text: string, from: number, start: Cursor, hit
       if (space.newLine) follow(index, text, space.end, cursor, hits);
       // Texts taken from PDF files have a space behind some hyphens ("OP-CRC- AC").
       at = space.end;
-      cursor = advance(index, cursor, folded === DASH ? DASH : SPACE);
+      cursor = index.advance(cursor, folded === DASH ? DASH : SPACE);
       continue;
     }
     if (folded === LIGATURE) {
       for (const letter of spellLigature(code)) {
-        if (cursor !== undefined) cursor = advance(index, cursor, letter.charCodeAt(0));
+        if (cursor !== undefined) cursor = index.advance(cursor, letter.charCodeAt(0));
       }
-    } else cursor = advance(index, cursor, folded === SURROGATE ? code : folded);
+    } else cursor = index.advance(cursor, folded === SURROGATE ? code : folded);
     at++;
     if (cursor === undefined) return;
-    const group = groupOf(index, cursor);
-    if (group >= 0) hits.push({ end: at, group });
+    const forms = index.formsAt(cursor);
+    if (forms.length > 0) hits.push({ end: at, forms });
   }
 }
 
-/** All groups of forms whose letters begin at this index of the text, shortest first. */
+/** All forms whose letters begin at this index of the text, shortest first. */
 export function walk(index: FormIndex, text: string, at: number): Hit[] {
   const hits: Hit[] = [];
-  follow(index, text, at, { node: 0, tail: -1, position: 0 }, hits);
+  follow(index, text, at, ROOT, hits);
   return hits.sort((a, b) => a.end - b.end);
 }

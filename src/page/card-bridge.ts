@@ -64,6 +64,7 @@ export class CardBridge implements Card {
       tooltip.open({
         anchor: anchorOf(mention, pointer),
         entry: mention.entry,
+        context: mention.context,
         alternatives: mention.alternatives,
         focus,
         ...written,
@@ -119,6 +120,8 @@ export class CardBridge implements Card {
     const create = findTooltip();
     this.#tooltip = create?.({
       load: (id) => this.#entry(id),
+      facts: async (entry, states) =>
+        (await ask({ type: 'state-facts', entry, states })) ?? { facts: [], any: false },
       onDismiss: this.#listener.onDismiss,
       onPin: this.#listener.onPin,
       onOpenFull: (id) => void ask({ type: 'open-reference', id }),

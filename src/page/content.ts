@@ -1,4 +1,4 @@
-import { FILTER_BASE64, INDEX_BASE64 } from 'virtual:detection';
+import { FILTER_BASE64 } from 'virtual:detection-filter';
 import { decodeBase64 } from './base64.ts';
 import { PageSession } from './page-session.ts';
 import { runWhileOn } from './site-switch.ts';
@@ -15,8 +15,5 @@ if (
   world[RUNNING]?.abort();
   const running = new AbortController();
   world[RUNNING] = running;
-  void runWhileOn(
-    running.signal,
-    (settings) => new PageSession(settings, decodeBase64(FILTER_BASE64), () => decodeBase64(INDEX_BASE64)),
-  );
+  void runWhileOn(running.signal, (settings) => new PageSession(settings, decodeBase64(FILTER_BASE64)));
 }

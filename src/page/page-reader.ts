@@ -1,9 +1,10 @@
 import type { Detector } from '../detection/detect.ts';
 import { roleOf } from './element-roles.ts';
+import type { IndexLoader } from './index-loader.ts';
 import { PageTree, type TreeItem } from './page-tree.ts';
 import type { PagePassage } from './passage.ts';
 import { type Found, passageAround, walkTree } from './runs.ts';
-import { cutsOf, scanPart } from './scan-passage.ts';
+import { cutsOf, mayHoldForm, scanPart } from './scan-passage.ts';
 import { Slices } from './slices.ts';
 
 /** Changes are gathered this long before they are read: busy pages make many of them. */
@@ -17,21 +18,28 @@ const MOST_HOSTS = 500;
  */
 export class PageReader {
   readonly #detector: Detector;
+  readonly #index: IndexLoader;
   readonly #onChange: () => void;
   readonly #slices: Slices;
   readonly #observer: MutationObserver;
   readonly #tree: PageTree;
   readonly #treeOf = new WeakMap<Node, PageTree>();
   readonly #hosts = new Set<Element>();
+  /** Passages that may hold a form, read before the index was there. */
+  #waiting: { readonly passage: PagePassage; readonly tree: PageTree }[] = [];
   #added = new Set<Node>();
   #touched = new Set<Node>();
   #removed = false;
   #changed = false;
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onChange Called when the passages with matches have changed and there is no more work for now. */
-  constructor(detector: Detector, onChange: () => void) {
+  /**
+   * @param index The forms; passages that may hold one wait until they are there.
+   * @param onChange Called when the passages with matches have changed and there is no more work for now.
+   */
+  constructor(detector: Detector, index: IndexLoader, onChange: () => void) {
     this.#detector = detector;
+    this.#index = index;
     this.#onChange = onChange;
     this.#tree = new PageTree(document);
     this.#treeOf.set(document, this.#tree);
@@ -49,6 +57,14 @@ export class PageReader {
     this.#slices.stop();
     clearTimeout(this.#gathering);
     this.#hosts.clear();
+    this.#waiting = [];
+  }
+
+  /** Scans the passages that have waited for the index. */
+  readWaiting(): void {
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    this.#slices.add(this.#scanAll(waiting));
   }
 
   /** Passages with matches, headings and shadow trees, in the order of reading. */
@@ -84,10 +100,30 @@ export class PageReader {
     else if (this.#hosts.size < MOST_HOSTS) this.#hosts.add(found.element);
   }
 
+  *#scanAll(
+    passages: readonly { readonly passage: PagePassage; readonly tree: PageTree }[],
+  ): Generator<void> {
+    for (const { passage, tree } of passages) {
+      if (passage.isConnected && passage.isUnchanged) yield* this.#scan(passage, tree);
+      yield;
+    }
+  }
+
   *#scan(passage: PagePassage, tree: PageTree): Generator<void> {
     // What is read anew replaces whatever was known of its nodes.
     for (const { node } of passage.pieces) this.#changed = tree.forget(node) || this.#changed;
     const cuts = cutsOf(passage.text);
+    if (!this.#index.isReady) {
+      for (const [at, from] of cuts.entries()) {
+        if (mayHoldForm(this.#detector, passage, from, cuts[at + 1] ?? passage.text.length)) {
+          this.#waiting.push({ passage, tree });
+          this.#index.request();
+          return;
+        }
+        if (cuts.length > 1) yield;
+      }
+      return;
+    }
     const matches = [];
     for (const [at, from] of cuts.entries()) {
       matches.push(...scanPart(this.#detector, passage, from, cuts[at + 1] ?? passage.text.length));

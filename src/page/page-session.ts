@@ -7,6 +7,7 @@ import { CardBridge } from './card-bridge.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { Highlights } from './highlights.ts';
 import { Hover } from './hover.ts';
+import { IndexLoader } from './index-loader.ts';
 import { goTo, neighbourOf } from './keyboard-path.ts';
 import { PageMentions, type ShownMention } from './page-mentions.ts';
 import { PageReader } from './page-reader.ts';
@@ -31,12 +32,13 @@ export class PageSession {
   #settings: Settings;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(settings: Settings, filter: Uint8Array, loadIndex: () => Uint8Array) {
+  constructor(settings: Settings, filter: Uint8Array) {
     this.#settings = settings;
-    const detector: Detector = createDetector(filter, loadIndex);
+    const index = new IndexLoader(() => this.#reader.readWaiting());
+    const detector: Detector = createDetector(filter, () => index.index);
     this.#mentions = new PageMentions(detector);
     this.#highlights = new Highlights(settings.underline);
-    this.#reader = new PageReader(detector, () => this.#decide());
+    this.#reader = new PageReader(detector, index, () => this.#decide());
     this.#card = new CardBridge({
       theme: () => this.#settings.theme,
       onPin: (pinned) => this.#hover.dispatch({ type: 'pin', pinned }),

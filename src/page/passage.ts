@@ -54,6 +54,11 @@ export class PagePassage {
     return this.pieces.filter((piece) => piece.start < end && piece.start + piece.length > start);
   }
 
+  /** Whether its nodes still have the lengths with which they were read; another length is another text. */
+  get isUnchanged(): boolean {
+    return this.pieces.every(({ node, length }) => node.length === length);
+  }
+
   /** Whether all its nodes are still where they were read. */
   get isConnected(): boolean {
     return this.pieces.every(({ node }) => node.isConnected);

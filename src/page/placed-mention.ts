@@ -2,6 +2,13 @@ import type { Mention } from '../detection/mention.ts';
 import type { EntryId } from '../reference/entry.ts';
 import type { PagePassage, Point } from './passage.ts';
 
+/** A mention's place in the text around it. */
+export interface MentionContext {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** A mention at its place in the document. */
 export interface PlacedMention {
   readonly entry: EntryId;
@@ -11,6 +18,8 @@ export interface PlacedMention {
   readonly surface: string;
   readonly start: Point;
   readonly end: Point;
+  /** The run of text around it, and where it stands there. */
+  readonly context: MentionContext;
   /** The text nodes it touches. */
   readonly nodes: readonly Text[];
 }
@@ -29,6 +38,7 @@ export function placeMention(passage: PagePassage, mention: Mention): PlacedMent
     surface: passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
     start,
     end,
+    context: { text: passage.text, start: mention.start, end: mention.end },
     nodes: passage.piecesBetween(mention.start, mention.end).map(({ node }) => node),
   };
 }

@@ -33,15 +33,28 @@ function joints({ pieces, text }: PagePassage): readonly number[] {
     .flatMap(({ start }) => (isWordAt(text, start) && start > 0 && isWordAt(text, start - 1) ? [start] : []));
 }
 
+/** The stretches of a passage between its joints. */
+function betweenJoints(passage: PagePassage): { readonly from: number; readonly to: number }[] {
+  const bounds = [0, ...joints(passage), passage.text.length];
+  return bounds.slice(1).map((to, at) => ({ from: bounds[at] ?? 0, to }));
+}
+
+/** Whether a part of a passage may hold a form, by the filter alone; asked while the index isn't there. */
+export function mayHoldForm(detector: Detector, passage: PagePassage, from: number, to: number): boolean {
+  const whole = from === 0 && to === passage.text.length;
+  if (detector.mayHold(whole ? passage.text : passage.text.slice(from, to))) return true;
+  if (!whole || passage.pieces.length < 2 || joints(passage).length === 0) return false;
+  return betweenJoints(passage).some((part) => detector.mayHold(passage.text.slice(part.from, part.to)));
+}
+
 /** Adds what stands beside a joint whose elements are displayed apart, as in menus without white space. */
 function withMatchesAtJoints(detector: Detector, passage: PagePassage, matches: RawMatch[]): RawMatch[] {
   const edges = joints(passage);
   if (edges.length === 0) return matches;
   const isApart = (at: number): boolean => !edges.includes(at) || !flowsTogether(passage, at - 1, at + 1);
-  const bounds = [0, ...edges, passage.text.length];
-  const found = bounds
-    .slice(1)
-    .flatMap((end, at) => shifted(detector.scan(passage.text.slice(bounds[at], end)), bounds[at] ?? 0));
+  const found = betweenJoints(passage).flatMap(({ from, to }) =>
+    shifted(detector.scan(passage.text.slice(from, to)), from),
+  );
   const more = found.filter(
     ({ start, end }) =>
       (edges.includes(start) || edges.includes(end)) &&

@@ -5,7 +5,9 @@ import type { Answers, Request } from './messages.ts';
 
 const requestSchema = v.variant('type', [
   v.object({ type: v.literal('entry'), id: v.string() }),
+  v.object({ type: v.literal('state-facts'), entry: v.string(), states: v.array(v.string()) }),
   v.object({ type: v.literal('inject-tooltip') }),
+  v.object({ type: v.literal('inject-index') }),
   v.object({ type: v.literal('terms-changed') }),
   v.object({ type: v.literal('open-reference'), id: v.optional(v.string()) }),
   v.object({ type: v.literal('tab-host') }),

@@ -1,4 +1,6 @@
 import type { Entry, EntryId } from '../reference/entry.ts';
+import type { StateCode } from '../reference/state.ts';
+import type { StateFacts } from '../reference/state-facts.ts';
 
 /**
  * Everything that the parts of the extension say to one another. Requests go through `runtime.sendMessage` to
@@ -8,7 +10,10 @@ import type { Entry, EntryId } from '../reference/entry.ts';
 /** Asked of the background by any part. */
 export type Request =
   | { readonly type: 'entry'; readonly id: EntryId }
+  /** What is on record of some States about an entry. */
+  | { readonly type: 'state-facts'; readonly entry: EntryId; readonly states: readonly StateCode[] }
   | { readonly type: 'inject-tooltip' }
+  | { readonly type: 'inject-index' }
   | { readonly type: 'terms-changed' }
   | { readonly type: 'open-reference'; readonly id?: EntryId }
   /** Which site the asking frame belongs to: the host of its tab. */
@@ -17,7 +22,9 @@ export type Request =
 /** What the background answers, by request. */
 export interface Answers {
   readonly entry: { readonly entry: Entry | undefined; readonly version: string };
+  readonly 'state-facts': { readonly facts: readonly StateFacts[]; readonly any: boolean };
   readonly 'inject-tooltip': { readonly injected: boolean };
+  readonly 'inject-index': { readonly injected: boolean };
   readonly 'terms-changed': null;
   readonly 'open-reference': null;
   readonly 'tab-host': { readonly host: string | undefined };

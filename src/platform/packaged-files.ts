@@ -5,7 +5,9 @@ import { browser } from './browser.ts';
  * manifest's `connect-src 'self'` would stop it if it tried.
  * @throws {Error} when the package is broken.
  */
-export async function readPackagedJson(name: 'reference.json' | 'search.json'): Promise<unknown> {
+export async function readPackagedJson(
+  name: 'reference.json' | 'search.json' | 'states.json',
+): Promise<unknown> {
   const response = await fetch(browser.runtime.getURL(name));
   return response.json();
 }

@@ -94,7 +94,8 @@ export function PopupApp({ dataset, search }: Props) {
   const shown = view.kind === 'entry' ? entries.get(view.path.at(-1) ?? '') : undefined;
   const mentions = page.terms.reduce((sum, { count }) => sum + count, 0);
   return (
-    <div id="app">
+    <main id="app">
+      <h1 class="unseen">{t('appShortName')}</h1>
       <div class="search">
         <label class="search-box">
           <Icon name="find" />
@@ -194,6 +195,6 @@ export function PopupApp({ dataset, search }: Props) {
           <Icon name="options" />
         </button>
       </footer>
-    </div>
+    </main>
   );
 }

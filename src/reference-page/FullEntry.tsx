@@ -1,6 +1,6 @@
 import { label, t } from '../platform/i18n.ts';
+import { formatDate } from '../reference/dates.ts';
 import type { Entry, Relation } from '../reference/entry.ts';
-import { formatDate } from '../ui/dates.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { citationLine } from './citation-line.ts';
 import { hrefOf } from './route.ts';
@@ -38,10 +38,10 @@ export function FullEntry({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <main class="entry full">
-        <EntryCard entry={entry} onOpen={open} />
+        <EntryCard entry={entry} heading="h1" onOpen={open} />
         {entry.relations.length > 0 && (
           <section>
-            <h3>{t('relations')}</h3>
+            <h2>{t('relations')}</h2>
             <Relations relations={entry.relations} />
           </section>
         )}
@@ -64,7 +64,7 @@ export function FullEntry({ entry }: { readonly entry: Entry }) {
       <aside>
         {entry.aliases.length > 0 && (
           <section>
-            <h3>{t('alsoWritten')}</h3>
+            <h2>{t('alsoWritten')}</h2>
             <ul lang="en">
               {entry.aliases.slice(0, 12).map((alias) => (
                 <li key={alias}>{alias}</li>
@@ -74,7 +74,7 @@ export function FullEntry({ entry }: { readonly entry: Entry }) {
         )}
         {Object.keys(entry.names).length > 0 && (
           <section>
-            <h3>{t('inOtherLanguages')}</h3>
+            <h2>{t('inOtherLanguages')}</h2>
             <ul>
               {Object.entries(entry.names).map(([lang, names]) => (
                 <li key={lang} lang={lang} dir={RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'}>
@@ -86,14 +86,14 @@ export function FullEntry({ entry }: { readonly entry: Entry }) {
         )}
         {cited !== undefined && (
           <section>
-            <h3>{t('citation')}</h3>
+            <h2>{t('citation')}</h2>
             <p class="cited" lang="en">
               {cited}
             </p>
           </section>
         )}
         <section>
-          <h3>{t('sources')}</h3>
+          <h2>{t('sources')}</h2>
           <ul lang="en">
             {entry.sources.map(({ authority, title, url }) => (
               <li key={url}>

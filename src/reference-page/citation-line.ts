@@ -1,5 +1,5 @@
+import { formatDate } from '../reference/dates.ts';
 import type { Entry } from '../reference/entry.ts';
-import { formatDate } from '../ui/dates.ts';
 
 const dateOf = ({ dates }: Entry, event: string): string | undefined => {
   const found = dates.find((one) => one.event === event);

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { label, t } from '../platform/i18n.ts';
+import { formatDate } from '../reference/dates.ts';
 import type { Entry, EntryId } from '../reference/entry.ts';
 import { Confusions } from './Confusions.tsx';
-import { formatDate } from './dates.ts';
 import { KindIcon } from './icons.tsx';
 import { TermedParagraph } from './TermedParagraph.tsx';
 
@@ -14,6 +14,8 @@ export interface Written {
 
 interface Props {
   readonly entry: Entry;
+  /** Level of the title: it heads a page of its own, or a part of one. */
+  readonly heading?: 'h1' | 'h2';
   /** Id for the title, by which a dialog is named. */
   readonly titleId?: string;
   readonly written?: Written | undefined;
@@ -25,23 +27,24 @@ interface Props {
 }
 
 /** What an entry says, from its kind to its differences: written once, shown in tooltip, popup and reference page. */
-export function EntryCard({ entry, titleId, written, withTools = false, children, onOpen }: Props) {
+export function EntryCard(props: Props) {
+  const { entry, heading: Heading = 'h2', titleId, written, withTools = false, children, onOpen } = props;
   return (
     <>
-      <header class={withTools ? 'entry-head with-tools' : 'entry-head'}>
+      <div class={withTools ? 'entry-head with-tools' : 'entry-head'}>
         <div class="kicker">
           <KindIcon kind={entry.kind} />
           <span>
             {label('kind', entry.kind)} · {label('family', entry.family)}
           </span>
         </div>
-        <h2 class="entry-title" id={titleId} lang="en" dir="ltr">
+        <Heading class="entry-title" id={titleId} lang="en" dir="ltr">
           {entry.name}
           {entry.acronym !== undefined && entry.acronym !== entry.name && (
             <span class="chip">{entry.acronym}</span>
           )}
-        </h2>
-      </header>
+        </Heading>
+      </div>
       <div class="entry-body" lang="en" dir="ltr">
         <TermedParagraph text={entry.summary} class="summary" onOpen={onOpen} />
         {entry.dates.length > 0 && (

@@ -1,6 +1,6 @@
 import { t } from '../platform/i18n.ts';
+import { formatDate } from '../reference/dates.ts';
 import type { Entry } from '../reference/entry.ts';
-import { formatDate } from './dates.ts';
 
 /** Where the entry's facts stand, as links, and the month in which they were checked. */
 export function Sources({

@@ -35,7 +35,7 @@ const evaluateIn =
 
 async function drawn(state: string, theme: string): Promise<Page> {
   const page = await session().open(
-    `<title>Gallery</title><style>body{background:${theme === 'dark' ? '#16191d' : '#fff'}}</style><main></main><script>${gallery.replaceAll('</script', '<\\/script')}</script>`,
+    `<title>Gallery</title><style>body{background:${theme === 'dark' ? '#16191d' : '#fff'};color:${theme === 'dark' ? '#fff' : '#000'}}</style><main></main><script>${gallery.replaceAll('</script', '<\\/script')}</script>`,
   );
   await page.evaluate(`draw(${JSON.stringify(state)}, '${theme}')`);
   // The page around the card is not what is checked.
@@ -88,9 +88,15 @@ describe('the card', () => {
     if (BROWSER === 'chrome') {
       const client = await page.createCDPSession();
       const { nodes } = await client.send('Accessibility.getFullAXTree');
-      const said = nodes
-        .filter(({ ignored }) => !ignored)
-        .map(({ role, name }) => `${role?.value}: ${String(name?.value ?? '')}`);
+      const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+      const said: string[] = [];
+      const read = (id: string): void => {
+        const node = byId.get(id);
+        if (node === undefined) return;
+        if (!node.ignored) said.push(`${node.role?.value}: ${String(node.name?.value ?? '')}`);
+        for (const child of node.childIds ?? []) read(child);
+      };
+      read(nodes[0]?.nodeId ?? '');
       const dialog = said.findIndex((line) => /^dialog: International Covenant on Civil/.test(line));
       const order = [
         /^heading: International Covenant/,
@@ -133,7 +139,7 @@ describe('the pages of the extension', () => {
       for (const theme of THEMES) {
         const surface = await openSurface(session(), address);
         await until(
-          () => surface.evaluate<boolean>(`document.querySelectorAll('button').length > 1`),
+          () => surface.evaluate<boolean>(`document.querySelectorAll('button, input').length > 1`),
           address,
         );
         await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);

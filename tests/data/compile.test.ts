@@ -26,6 +26,11 @@ const CHARTER = sampleEntry('charter', {
 });
 const RULE = sampleEntry('rule', { name: 'Rule of boats', forms: ['rule of boats'] });
 
+const STATES = {
+  states: '{"states":[]}',
+  stateNames: [{ code: 'UTO', alpha2: 'ut', shown: 'Utopia', names: ['Utopia'], demonyms: [], capitals: [] }],
+};
+
 describe('compileEntries', () => {
   const { reference, detection, search } = compileEntries([COUNCIL, CHARTER, RULE]);
   const dataset = JSON.parse(reference) as Dataset;
@@ -58,12 +63,12 @@ describe('compileEntries', () => {
   });
 
   test('gives what the cache keeps whole', () => {
-    const text = pack({ reference, detection, search });
-    expect(unpack(text)).toEqual({ reference, detection, search });
+    const text = pack({ reference, detection, search, ...STATES });
+    expect(unpack(text)).toEqual({ reference, detection, search, ...STATES });
   });
 
   test('a damaged cache is none', () => {
-    const text = pack({ reference, detection, search });
+    const text = pack({ reference, detection, search, ...STATES });
     expect(unpack(text.slice(0, -20))).toBeUndefined();
     expect(unpack(text.replace('rule', 'mule'))).toBeUndefined();
     expect(unpack('')).toBeUndefined();

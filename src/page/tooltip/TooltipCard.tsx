@@ -1,8 +1,11 @@
 import { t } from '../../platform/i18n.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
+import type { StateCode } from '../../reference/state.ts';
+import type { StateFacts } from '../../reference/state-facts.ts';
 import { EntryCard, type Written } from '../../ui/EntryCard.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Sources } from '../../ui/Sources.tsx';
+import { StateBlock } from '../../ui/StateBlock.tsx';
 
 const TITLE = 'title';
 /** More sources than this belong on the full entry. */
@@ -16,6 +19,8 @@ export type CardContent =
       readonly entry: Entry;
       readonly written: Written | undefined;
       readonly alternatives: readonly Entry[];
+      /** What is on record of the State that the page speaks of. */
+      readonly facts: readonly StateFacts[];
       readonly path: readonly Entry[];
     };
 
@@ -27,10 +32,14 @@ interface Props {
   onPin(): void;
   onClose(): void;
   onOpenFull(id: EntryId): void;
+  /** States to switch to. */
+  readonly states: readonly { readonly code: StateCode; readonly name: string }[];
+  onChooseState(code: StateCode): void;
 }
 
 /** The entry card with what it needs when it hovers over a page. */
-export function TooltipCard({ content, pinned, onOpen, onBack, onPin, onClose, onOpenFull }: Props) {
+export function TooltipCard({ content, pinned, states, ...props }: Props) {
+  const { onOpen, onBack, onPin, onClose, onOpenFull, onChooseState } = props;
   if (content.kind === 'waiting') {
     return (
       <div class="card entry" role="dialog" aria-label={t('loading')} tabIndex={-1}>
@@ -38,7 +47,7 @@ export function TooltipCard({ content, pinned, onOpen, onBack, onPin, onClose, o
       </div>
     );
   }
-  const { entry, written, alternatives, path } = content;
+  const { entry, written, alternatives, facts, path } = content;
   const from = path.at(-1);
   return (
     <div
@@ -60,6 +69,7 @@ export function TooltipCard({ content, pinned, onOpen, onBack, onPin, onClose, o
       )}
       <div class="scroll">
         <EntryCard entry={entry} titleId={TITLE} written={written} withTools onOpen={onOpen}>
+          <StateBlock facts={facts} choices={states} onChoose={onChooseState} />
           {alternatives.length > 0 && (
             <p class="meanings">
               {t('couldAlsoMean')}{' '}
@@ -75,12 +85,12 @@ export function TooltipCard({ content, pinned, onOpen, onBack, onPin, onClose, o
           )}
         </EntryCard>
       </div>
-      <footer class="entry-foot">
+      <div class="entry-foot">
         <Sources entry={entry} most={MOST_SOURCES} />
         <button type="button" class="open-full" onClick={() => onOpenFull(entry.id)}>
           {t('openFullEntry')}
         </button>
-      </footer>
+      </div>
       <div class="tools">
         <button
           type="button"

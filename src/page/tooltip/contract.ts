@@ -1,6 +1,9 @@
 import type { Theme } from '../../platform/settings.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
+import type { StateCode } from '../../reference/state.ts';
+import type { StateFacts } from '../../reference/state-facts.ts';
 import type { Written } from '../../ui/EntryCard.tsx';
+import type { MentionContext } from '../placed-mention.ts';
 
 /** Where the card belongs: the boxes of a mention, as Floating UI's virtual elements give them. */
 export interface TooltipAnchor {
@@ -15,6 +18,8 @@ export interface TooltipAnchor {
 export interface TooltipRequest {
   readonly anchor: TooltipAnchor;
   readonly entry: EntryId;
+  /** The text around the mention, from which the State it is about is read. */
+  readonly context: MentionContext;
   readonly written?: Written;
   /** Other entries that the same letters can name, likeliest first. */
   readonly alternatives: readonly EntryId[];
@@ -33,9 +38,16 @@ export interface Tooltip {
   destroy(): void;
 }
 
+/** Facts of the States asked for, and whether the entry has any of any State. */
+export interface FactsAnswer {
+  readonly facts: readonly StateFacts[];
+  readonly any: boolean;
+}
+
 /** What the card asks and tells. */
 export interface TooltipCallbacks {
   load(id: EntryId): Promise<{ readonly entry: Entry; readonly version: string } | undefined>;
+  facts(entry: EntryId, states: readonly StateCode[]): Promise<FactsAnswer>;
   onDismiss(): void;
   onPin(pinned: boolean): void;
   onOpenFull(id: EntryId): void;

@@ -1,10 +1,14 @@
 import { render } from 'preact';
+import { t } from '../../platform/i18n.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
+import type { StateCode } from '../../reference/state.ts';
+import type { StateFacts } from '../../reference/state-facts.ts';
 import cardCss from '../../ui/card.css';
 import tokensCss from '../../ui/tokens.css';
 import type { Tooltip, TooltipCallbacks, TooltipRequest } from './contract.ts';
 import { TooltipHost } from './host.ts';
 import { keepPlaced } from './place.ts';
+import { STATES_BY_NAME, StateContext } from './state-context.ts';
 import { type CardContent, TooltipCard } from './TooltipCard.tsx';
 import tooltipCss from './tooltip.css';
 
@@ -20,6 +24,9 @@ export class TooltipView implements Tooltip {
   #host: TooltipHost | undefined;
   #request: TooltipRequest | undefined;
   #content: CardContent = { kind: 'waiting' };
+  readonly #states = new StateContext();
+  /** The State that the reader switched to, for the rest of this document's life. */
+  #chosenState: StateCode | undefined;
   #pinned = false;
   #shownAt = 0;
   /** Late answers to an older opening are not shown. */
@@ -37,12 +44,14 @@ export class TooltipView implements Tooltip {
     this.#pinned = false;
     const turn = this.#turn;
     this.#waiting = setTimeout(() => this.#show({ kind: 'waiting' }), WAIT_BEFORE_SAYING_SO_MS);
-    void this.#load(request.entry, request.alternatives).then((loaded) => {
-      if (turn !== this.#turn) return;
-      clearTimeout(this.#waiting);
-      if (loaded === undefined) this.#callbacks.onDismiss();
-      else this.#show({ kind: 'entry', ...loaded, written: request.written, path: [] });
-    });
+    void Promise.all([this.#load(request.entry, request.alternatives), this.#factsOf(request.entry)]).then(
+      ([loaded, facts]) => {
+        if (turn !== this.#turn) return;
+        clearTimeout(this.#waiting);
+        if (loaded === undefined) this.#callbacks.onDismiss();
+        else this.#show({ kind: 'entry', ...loaded, facts, written: request.written, path: [] });
+      },
+    );
   }
 
   close(): void {
@@ -86,6 +95,32 @@ export class TooltipView implements Tooltip {
       : { entry: main.entry, alternatives: rest.flatMap((one) => one?.entry ?? []) };
   }
 
+  /** What is on record of the State that the mention is about, or of the one the reader switched to. */
+  async #factsOf(entry: EntryId): Promise<readonly StateFacts[]> {
+    const request = this.#request;
+    if (request === undefined) return [];
+    const states =
+      this.#chosenState === undefined ? this.#states.statesOf(request.context) : [this.#chosenState];
+    if (states.length === 0) return [];
+    return (await this.#callbacks.facts(entry, states)).facts;
+  }
+
+  readonly #chooseState = (code: StateCode): void => {
+    this.#chosenState = code;
+    const turn = this.#turn;
+    const content = this.#content;
+    if (content.kind !== 'entry') return;
+    void this.#callbacks.facts(content.entry.id, [code]).then(({ facts }) => {
+      if (turn !== this.#turn || this.#content.kind !== 'entry') return;
+      const name = STATES_BY_NAME.find((state) => state.code === code)?.name ?? code;
+      this.#content = {
+        ...content,
+        facts: facts.length > 0 ? facts : [noFacts(code, name, content.facts[0])],
+      };
+      this.#render();
+    });
+  };
+
   #show(content: CardContent): void {
     const request = this.#request;
     if (request === undefined) return;
@@ -120,6 +155,8 @@ export class TooltipView implements Tooltip {
         onPin={this.#togglePin}
         onClose={() => this.#callbacks.onDismiss()}
         onOpenFull={(id) => this.#callbacks.onOpenFull(id)}
+        states={STATES_BY_NAME}
+        onChooseState={this.#chooseState}
       />,
       this.#host.root,
     );
@@ -129,9 +166,15 @@ export class TooltipView implements Tooltip {
     const turn = this.#turn;
     const content = this.#content;
     if (content.kind !== 'entry') return;
-    void this.#load(id, []).then((loaded) => {
+    void Promise.all([this.#load(id, []), this.#factsOf(id)]).then(([loaded, facts]) => {
       if (turn !== this.#turn || loaded === undefined) return;
-      this.#replace({ kind: 'entry', ...loaded, written: undefined, path: [...content.path, content.entry] });
+      this.#replace({
+        kind: 'entry',
+        ...loaded,
+        facts,
+        written: undefined,
+        path: [...content.path, content.entry],
+      });
     });
   };
 
@@ -139,13 +182,18 @@ export class TooltipView implements Tooltip {
     const content = this.#content;
     const entry = content.kind === 'entry' ? content.path.at(-1) : undefined;
     if (content.kind !== 'entry' || entry === undefined) return;
+    const turn = this.#turn;
     const path = content.path.slice(0, -1);
-    this.#replace({
-      kind: 'entry',
-      entry,
-      path,
-      alternatives: [],
-      written: path.length === 0 ? this.#request?.written : undefined,
+    void this.#factsOf(entry.id).then((facts) => {
+      if (turn !== this.#turn) return;
+      this.#replace({
+        kind: 'entry',
+        entry,
+        path,
+        facts,
+        alternatives: [],
+        written: path.length === 0 ? this.#request?.written : undefined,
+      });
     });
   };
 
@@ -194,3 +242,13 @@ export class TooltipView implements Tooltip {
     }
   }
 }
+
+/** The block for a State that nothing is on record of: it stays, so that the reader can switch back. */
+const noFacts = (state: StateCode, name: string, like: StateFacts | undefined): StateFacts => ({
+  state,
+  name,
+  sentences: [t('nothingOnRecord')],
+  asOf: '',
+  authority: like?.authority ?? '',
+  url: like?.url ?? '',
+});

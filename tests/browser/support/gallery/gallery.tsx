@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import messages from '../../../../src/_locales/en/messages.json' with { type: 'json' };
 import type { Entry } from '../../../../src/reference/entry.ts';
+import type { StateFacts } from '../../../../src/reference/state-facts.ts';
 
 /**
  * The card in every state, in an open root that a checker can look into. The page runs no extension, so the texts come
@@ -55,6 +56,17 @@ export const FULL: Entry = {
   checkedFacts: [],
 };
 
+const FACTS: readonly StateFacts[] = [
+  {
+    state: 'KAZ',
+    name: 'Kazakhstan',
+    sentences: ['Signed 1 January 1990, ratified 2 February 1991.'],
+    asOf: '2026-02-03',
+    authority: 'Sample Depositary',
+    url: 'https://example.org/status',
+  },
+];
+
 const nothing = (): void => undefined;
 const actions = {
   onOpen: nothing,
@@ -62,6 +74,8 @@ const actions = {
   onPin: nothing,
   onClose: nothing,
   onOpenFull: nothing,
+  onChooseState: nothing,
+  states: [{ code: 'KAZ', name: 'Kazakhstan' }],
 };
 
 /** Draws one state of the card. Imported late, because the texts must be there first. */
@@ -91,7 +105,14 @@ async function draw(state: string, theme: string): Promise<void> {
     written: 'Commission on Samples',
     note: 'No body has this name; the Committee is meant.',
   };
-  const base = { kind: 'entry', entry: FULL, written: undefined, alternatives: [], path: [] } as const;
+  const base = {
+    kind: 'entry',
+    entry: FULL,
+    written: undefined,
+    alternatives: [],
+    facts: FACTS,
+    path: [],
+  } as const;
   const content =
     state === 'waiting'
       ? ({ kind: 'waiting' } as const)

@@ -1,0 +1,51 @@
+import { t } from '../platform/i18n.ts';
+import { formatDate } from '../reference/dates.ts';
+import type { StateCode } from '../reference/state.ts';
+import type { StateFacts } from '../reference/state-facts.ts';
+
+interface Props {
+  readonly facts: readonly StateFacts[];
+  /** States to switch to; without them there is no switch. */
+  readonly choices?: readonly { readonly code: StateCode; readonly name: string }[];
+  onChoose?(code: StateCode): void;
+}
+
+/** What is on record of a State about an entry: its sentences, the date of the evidence, the authority. */
+export function StateBlock({ facts, choices = [], onChoose }: Props) {
+  if (facts.length === 0) return null;
+  return (
+    <section class="state-facts" aria-label={t('onRecord')}>
+      {facts.map(({ state, name, sentences, asOf, authority, url }, at) => (
+        <div key={state} lang="en" dir="ltr">
+          <div class="state-head">
+            <b>{name}</b>
+            {at === 0 && choices.length > 0 && (
+              <label class="state-switch">
+                <span class="unseen">{t('chooseState')}</span>
+                <select value={state} onChange={(event) => onChoose?.(event.currentTarget.value)}>
+                  {choices.map(({ code, name: other }) => (
+                    <option key={code} value={code}>
+                      {other}
+                    </option>
+                  ))}
+                </select>
+                <span class="state-change" aria-hidden="true">
+                  {t('change')} ▾
+                </span>
+              </label>
+            )}
+          </div>
+          <p>
+            {sentences.join(' ')}{' '}
+            <span class="as-of">
+              {asOf !== '' && `${t('asOf', [formatDate(asOf)])} · `}
+              <a href={url} target="_blank" rel="noopener noreferrer">
+                {authority}
+              </a>
+            </span>
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}
