@@ -12,16 +12,15 @@ export function Confusions({ confusions, onOpen }: Props) {
   return (
     <div class="confusions">
       {confusions.map(({ entry, name, difference }) => (
-        <p key={entry}>
+        <div key={entry}>
           {t('notConfused')}{' '}
           <button type="button" class="term" lang="en" onClick={() => onOpen(entry)}>
             {name}
           </button>
-          <span lang="en" dir="ltr">
-            {': '}
+          <p lang="en" dir="ltr">
             {difference}
-          </span>
-        </p>
+          </p>
+        </div>
       ))}
     </div>
   );

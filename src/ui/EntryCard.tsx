@@ -34,9 +34,7 @@ export function EntryCard(props: Props) {
       <div class={withTools ? 'entry-head with-tools' : 'entry-head'}>
         <div class="kicker">
           <KindIcon kind={entry.kind} />
-          <span>
-            {label('kind', entry.kind)} · {label('family', entry.family)}
-          </span>
+          <span>{[...new Set([label('kind', entry.kind), label('family', entry.family)])].join(' · ')}</span>
         </div>
         <Heading class="entry-title" id={titleId} lang="en" dir="ltr">
           {entry.name}

@@ -12,15 +12,15 @@ export function Sources({
 }) {
   return (
     <p class="entry-sources">
+      {t('checked', [formatDate(entry.checkedMonth)])}
       {entry.sources.slice(0, most).map(({ authority, title, url }) => (
         <span key={url}>
+          {' · '}
           <a href={url} target="_blank" rel="noopener noreferrer" title={title} lang="en">
             {authority}
           </a>
-          {' · '}
         </span>
       ))}
-      {t('checked', [formatDate(entry.checkedMonth)])}
     </p>
   );
 }

@@ -44,11 +44,20 @@ const folded = (word: string): string =>
   word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 
+/** A pattern in which an accented letter may stand without its accent. */
+const withoutAccents = (pattern: string): string =>
+  pattern.replace(
+    /[^\p{ASCII}]/gu,
+    (letter) => `[${letter}${letter.normalize('NFD').replace(/\p{M}/gu, '')}]`,
+  );
+
 function nameOf(text: string, states: readonly StateCode[], kind: Name['kind']): Name {
   const words = text.replace(/^the /u, '').split(' ');
   // Names of capitals only must be written so: "US" is no "us".
   const flags = ABBREVIATION.test(text) ? 'uy' : 'iuy';
-  const body = words.map((word) => escaped(word).replaceAll("'", "['’]")).join('[\\s\\u00a0]+');
+  const body = words
+    .map((word) => withoutAccents(escaped(word)).replaceAll("'", "['’]"))
+    .join('[\\s\\u00a0]+');
   return { words, states, kind, pattern: new RegExp(`${body}(?![\\p{L}\\p{N}])`, flags) };
 }
 

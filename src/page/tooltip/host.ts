@@ -25,6 +25,12 @@ const STYLE: readonly (readonly [property: string, value: string])[] = [
   ['filter', 'none'],
   ['pointer-events', 'auto'],
 ];
+/** `all: initial` would leave the card light on a dark system. */
+const COLOUR_SCHEMES: Readonly<Record<Theme, string>> = {
+  system: 'light dark',
+  light: 'light',
+  dark: 'dark',
+};
 /** Pages must not overhear what is done inside the card. */
 const PRIVATE_EVENTS = [
   'click',
@@ -70,6 +76,7 @@ export class TooltipHost {
   constructor(styles: readonly string[], theme: Theme) {
     this.element = document.createElement(TAG);
     for (const [property, value] of STYLE) this.element.style.setProperty(property, value, 'important');
+    this.element.style.setProperty('color-scheme', COLOUR_SCHEMES[theme], 'important');
     this.element.popover = 'manual';
     this.element.dir = 'ltr';
     if (theme !== 'system') this.element.dataset.theme = theme;
