@@ -1,8 +1,10 @@
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { StateData } from '../../src/reference/state.ts';
 import { compileData } from '../data/compile.ts';
 import { writeBundles } from './bundles.ts';
 import { BROWSERS, manifestFor } from './manifests.ts';
+import { drawWorldMap } from './world-map.ts';
 
 /** Files that go into the package as they are. */
 const COPIES: readonly (readonly [from: string, to: string])[] = [
@@ -26,6 +28,8 @@ export async function buildExtensions(): Promise<void> {
   await writeFile('dist/common/reference.json', data.reference);
   await writeFile('dist/common/search.json', data.search);
   await writeFile('dist/common/states.json', data.states);
+  const { states } = JSON.parse(data.states) as StateData;
+  await writeFile('dist/common/map.json', JSON.stringify(drawWorldMap(states.map(({ code }) => code))));
   for (const [from, to] of COPIES) await cp(from, path.join('dist/common', to), { recursive: true });
   for (const browser of BROWSERS) {
     await cp('dist/common', `dist/${browser}`, { recursive: true });

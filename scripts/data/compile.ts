@@ -2,7 +2,9 @@ import { type CompiledForms, compileForms } from '../../src/detection/compile-fo
 import { createDetector } from '../../src/detection/detect.ts';
 import type { StateNames } from '../../src/detection/states/state-names.ts';
 import type { Dataset } from '../../src/reference/dataset.ts';
+import { hasStateFacts } from '../../src/reference/state-facts.ts';
 import { compileSearch } from '../../src/search/compile-search.ts';
+import type { CompiledStates } from '../../src/search/state-search.ts';
 import { buildDataset } from './dataset.ts';
 import type { EntrySource } from './entry-source.ts';
 import { formsOf } from './forms.ts';
@@ -13,7 +15,7 @@ import { DataError } from './problem.ts';
 import { relationsOf } from './relations.ts';
 import { compileStates } from './states/compile-states.ts';
 import { loadStates } from './states/load-states.ts';
-import { stateNames as namesForRecognising } from './states/state-names.ts';
+import { stateNames as namesForRecognising, namesForSearching } from './states/state-names.ts';
 
 /** Everything that the build makes of `data/`. */
 export interface CompiledData extends CompiledEntries {
@@ -39,7 +41,10 @@ function stateNames(): ReadonlyMap<string, string> {
 }
 
 /** Compiles entries in memory. */
-export function compileEntries(sources: readonly EntrySource[]): CompiledEntries {
+export function compileEntries(
+  sources: readonly EntrySource[],
+  states?: Omit<CompiledStates, 'own'>,
+): CompiledEntries {
   const relations = relationsOf(sources);
   const related = new Map([...relations].map(([id, list]) => [id, list.map(({ entry }) => entry)]));
   const detection = compileForms(formsOf(sources), related);
@@ -47,7 +52,7 @@ export function compileEntries(sources: readonly EntrySource[]): CompiledEntries
   const dataset = linkSummaries(buildDataset(sources), detector);
   return {
     reference: JSON.stringify(dataset),
-    search: JSON.stringify(compileSearch(dataset, stateNames())),
+    search: JSON.stringify(compileSearch(dataset, stateNames(), states)),
     detection,
     dataset,
   };
@@ -60,10 +65,15 @@ export function compileEntries(sources: readonly EntrySource[]): CompiledEntries
 export async function compileData(): Promise<CompiledData> {
   const { entries, problems } = await loadEntries();
   if (problems.length > 0) throw new DataError(problems);
-  const states = await loadStates();
+  const source = await loadStates();
+  const states = compileStates(source);
+  const names = namesForRecognising(source);
   return {
-    ...compileEntries(entries),
-    states: JSON.stringify(compileStates(states)),
-    stateNames: namesForRecognising(states),
+    ...compileEntries(entries, {
+      names: namesForSearching(names),
+      withFacts: entries.map(({ id }) => id).filter((id) => hasStateFacts(states, id)),
+    }),
+    states: JSON.stringify(states),
+    stateNames: names,
   };
 }

@@ -49,6 +49,8 @@ export interface EntrySource {
   readonly kind: Kind;
   readonly family: Family;
   readonly state?: string;
+  /** Named far beyond texts on rights: a mention needs a page that speaks of them. */
+  readonly peripheral?: boolean;
   readonly gloss: string;
   readonly summary: string;
   readonly forms: readonly (string | FormSource)[];

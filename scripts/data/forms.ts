@@ -1,6 +1,6 @@
 import { symbolsOf } from '../../src/detection/symbols.ts';
-import type { CaseRule, Form } from '../../src/reference/form.ts';
-import { asFormSource, type EntrySource, type FormSource } from './entry-source.ts';
+import type { CaseRule, Form, FormCore } from '../../src/reference/form.ts';
+import { type AmbiguitySource, asFormSource, type EntrySource, type FormSource } from './entry-source.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
 /** A capitalised name of more words than this is its own proof: any case will do. */
@@ -27,19 +27,37 @@ export function defaultCase(text: string): CaseRule {
   return tokensOf(text).length <= MOST_TITLE_WORDS ? 'title' : 'fold';
 }
 
+/** Families whose names may stand behind "UN" or "United Nations". */
+const OF_THE_UN: ReadonlySet<string> = new Set([
+  'un-treaties',
+  'treaty-bodies',
+  'un-system',
+  'council',
+  'special-procedures',
+  'declarations',
+  'principles',
+]);
+
 /** The signs that contributors may type either way, in the way that detection reads. */
 const plainSigns = (text: string): string => text.replace(/[‘’ʼ]/gu, "'").replace(/\s+/gu, ' ').trim();
 
-function formsOfText(entry: string, source: FormSource): Form[] {
+type Owner = Pick<EntrySource, 'id' | 'family'> & { readonly peripheral: boolean };
+
+/** What stands for a form of an entry that is named far beyond texts on rights. */
+const BEYOND_RIGHTS: AmbiguitySource = { meanings: ['a mention outside texts on rights'] };
+
+function formsOfText({ id, family, peripheral }: Owner, source: FormSource): Form[] {
   const text = plainSigns(source.text);
-  const { ambiguous, misnomer } = source;
+  const { misnomer } = source;
+  const ambiguous = source.ambiguous ?? (peripheral ? BEYOND_RIGHTS : undefined);
   const rule = source.case ?? defaultCase(text);
   const plural = source.plural ?? !/\p{Lu}/u.test(text);
   return spellingVariants(text).map((variant) => ({
     text: variant,
-    entry,
+    entry: id,
     case: rule,
     plural,
+    ...(OF_THE_UN.has(family) ? { ofTheUn: true as const } : {}),
     ...(ambiguous === undefined
       ? {}
       : {
@@ -53,6 +71,32 @@ function formsOfText(entry: string, source: FormSource): Form[] {
   }));
 }
 
+/** Words around a name that make a phrase of it, which means the name beyond doubt but isn't its name. */
+const PHRASE_BEFORE =
+  /^(?:(?:deposit of (?:the |its |an )?)?instruments? of|principles? of|doctrine of|concept of|crime of|acts? of|treaty)$/iu;
+const PHRASE_AFTER =
+  /^(?:process|processes|mechanisms?|system|meetings?|reports?|members?|laws?|treaty|treaties|(?:of|to|from) (?:the )?treat(?:y|ies))$/iu;
+
+/** The name inside a phrase, when what is left over is one of the phrases above. */
+function coreOf(text: string, others: readonly string[], name: string): FormCore | undefined {
+  if (text === name) return undefined;
+  const words = tokensOf(text);
+  for (const other of others) {
+    const length = tokensOf(other).length;
+    if (length >= words.length) continue;
+    for (let before = 0; before + length <= words.length; before++) {
+      const after = words.length - before - length;
+      const inside = words.slice(before, before + length).join(' ');
+      if (inside.toLowerCase() !== other.toLowerCase()) continue;
+      const head = words.slice(0, before).join(' ');
+      const tail = words.slice(before + length).join(' ');
+      if ((before === 0 || PHRASE_BEFORE.test(head)) && (after === 0 || PHRASE_AFTER.test(tail)))
+        return { before, after };
+    }
+  }
+  return undefined;
+}
+
 /** Whether detection can look for a form with these signs. */
 export const isReadable = (text: string): boolean => (symbolsOf(text)?.length ?? 0) > 1;
 
@@ -60,14 +104,17 @@ export const isReadable = (text: string): boolean => (symbolsOf(text)?.length ??
  * The English forms of an entry with their spelling variants, each spelling once: where two written forms give the
  * same one, the first written decides its rules.
  */
-export function englishForms({ id, forms }: EntrySource): Form[] {
+export function englishForms({ id, name, family, peripheral = false, forms }: EntrySource): Form[] {
   const written = forms.map(asFormSource);
+  const texts = written.map(({ text }) => plainSigns(text)).sort((a, b) => b.length - a.length);
   const taken = new Set(written.map(({ text }) => plainSigns(text)));
   const found = new Map<string, Form>();
   for (const source of written) {
-    for (const form of formsOfText(id, source)) {
+    for (const form of formsOfText({ id, family, peripheral }, source)) {
       const isOwn = form.text === plainSigns(source.text);
-      if (isOwn || !taken.has(form.text)) if (!found.has(form.text)) found.set(form.text, form);
+      if (found.has(form.text) || !(isOwn || !taken.has(form.text))) continue;
+      const core = coreOf(plainSigns(source.text), texts, name);
+      found.set(form.text, core === undefined ? form : { ...form, core });
     }
   }
   return [...found.values()];

@@ -139,6 +139,7 @@ export function compileForms(
           entry: entries.add(form.entry),
           case: form.case,
           plural: form.plural,
+          core: form.core,
           ambiguity:
             ambiguous === undefined
               ? undefined
@@ -150,13 +151,14 @@ export function compileForms(
     }
     buckets.set(word, bucket);
   }
+  const ofTheUn = new Set(forms.flatMap((form) => (form.ofTheUn === true ? [form.entry] : [])));
   const position = new Map(entries.values.map((entry, at) => [entry, at]));
   const byText = (a: readonly [string, string], b: readonly [string, string]): number =>
     a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1;
   return {
     filter: compileFilter(keys),
     index: {
-      entries: entries.values.join(' '),
+      entries: entries.values.map((entry) => (ofTheUn.has(entry) ? `${entry}+` : entry)).join(' '),
       related: entries.values
         .map((entry) =>
           (related.get(entry) ?? []).flatMap((other) => position.get(other)?.toString(36) ?? []).join(' '),

@@ -1,3 +1,4 @@
+import type { FormCore } from '../reference/form.ts';
 import { capitalsOf } from './capitals.ts';
 import { firstWordLength } from './first-words.ts';
 import { FIRST_WORD, isUnspaced } from './fold.ts';
@@ -44,6 +45,7 @@ const NOTHING: readonly FormNumber[] = [];
 /** The compiled forms. A bucket is opened when a text has its first word; nothing else is built. */
 export class FormIndex {
   readonly #entries: readonly string[];
+  readonly #ofTheUn: ReadonlySet<string>;
   readonly #related: readonly string[];
   readonly #notes: readonly string[];
   readonly #langs: readonly string[];
@@ -57,7 +59,9 @@ export class FormIndex {
   constructor({ entries, related, langs, notes, ambiguities, buckets }: CompiledIndex) {
     if (typeof buckets !== 'string' || typeof entries !== 'string')
       throw new Error('This is not a detection index.');
-    this.#entries = entries.split(' ');
+    const ids = entries.split(' ');
+    this.#entries = ids.map((id) => (id.endsWith('+') ? id.slice(0, -1) : id));
+    this.#ofTheUn = new Set(ids.filter((id) => id.endsWith('+')).map((id) => id.slice(0, -1)));
     this.#related = related.split(',');
     this.#langs = langs.split(' ');
     this.#notes = notes.split(LINE_END);
@@ -100,6 +104,11 @@ export class FormIndex {
     return this.#entries[entry] ?? '';
   }
 
+  /** Whether "UN" before a name of this entry belongs to the name. */
+  isOfTheUn(id: string): boolean {
+    return this.#ofTheUn.has(id);
+  }
+
   /** Entries in a relation to an entry. */
   related(entry: number): readonly number[] {
     const numbers = this.#related[entry] ?? '';
@@ -126,6 +135,11 @@ export class FormIndex {
   lang(form: FormNumber): string | undefined {
     const lang = this.#records[form]?.lang;
     return lang === undefined ? undefined : this.#langs[lang];
+  }
+
+  /** The words of a form that are no part of its name. */
+  core(form: FormNumber): FormCore | undefined {
+    return this.#records[form]?.core;
   }
 
   isExact(form: FormNumber): boolean {

@@ -1,3 +1,5 @@
+import type { FormCore } from '../reference/form.ts';
+
 /**
  * The compiled forms as texts. A string literal costs an engine almost nothing to read, and compresses well; what is
  * in it is opened bucket by bucket, when a text holds a candidate.
@@ -8,7 +10,7 @@
  * makes of its rules. Variants (plurals, commas, apostrophes) are made on opening, by the same code that compiles.
  */
 export interface CompiledIndex {
-  /** Entry ids, parted by spaces. */
+  /** Entry ids, parted by spaces; a `+` behind those whose names may stand behind "UN". */
   readonly entries: string;
   /** For each entry, numbers of related entries in base 36, parted by spaces; entries parted by commas. */
   readonly related: string;
@@ -37,6 +39,7 @@ export interface FormMeta {
   readonly entry: number;
   readonly case: 'fold' | 'title' | 'exact';
   readonly plural: boolean;
+  readonly core: FormCore | undefined;
   readonly ambiguity: number | undefined;
   readonly note: number | undefined;
   readonly lang: number | undefined;
@@ -44,14 +47,15 @@ export interface FormMeta {
 
 const CASES = { fold: '', title: 'T', exact: 'X' } as const;
 const RADIX = 36;
-const META = /^([0-9a-z]+)([TX]?)(P?)(?:A([0-9a-z]+))?(?:N([0-9a-z]+))?(?:L([0-9a-z]+))?$/;
+const META = /^([0-9a-z]+)([TX]?)(P?)(?:C(\d)(\d))?(?:A([0-9a-z]+))?(?:N([0-9a-z]+))?(?:L([0-9a-z]+))?$/;
 
 const numbered = (mark: string, value: number | undefined): string =>
   value === undefined ? '' : mark + value.toString(RADIX);
 
 /** Writes what a line says of its form. */
-export function formMeta({ entry, case: rule, plural, ambiguity, note, lang }: FormMeta): string {
-  return `${entry.toString(RADIX)}${CASES[rule]}${plural ? 'P' : ''}${numbered('A', ambiguity)}${numbered('N', note)}${numbered('L', lang)}`;
+export function formMeta({ entry, case: rule, plural, core, ambiguity, note, lang }: FormMeta): string {
+  const phrase = core === undefined ? '' : `C${core.before}${core.after}`;
+  return `${entry.toString(RADIX)}${CASES[rule]}${plural ? 'P' : ''}${phrase}${numbered('A', ambiguity)}${numbered('N', note)}${numbered('L', lang)}`;
 }
 
 /**
@@ -61,13 +65,14 @@ export function formMeta({ entry, case: rule, plural, ambiguity, note, lang }: F
 export function readFormMeta(text: string): FormMeta {
   const match = META.exec(text);
   if (match === null) throw new Error('This is not a detection index.');
-  const [, entry = '', rule, plural, ambiguity, note, lang] = match;
+  const [, entry = '', rule, plural, before, after, ambiguity, note, lang] = match;
   const number = (digits: string | undefined): number | undefined =>
     digits === undefined ? undefined : Number.parseInt(digits, RADIX);
   return {
     entry: Number.parseInt(entry, RADIX),
     case: rule === 'T' ? 'title' : rule === 'X' ? 'exact' : 'fold',
     plural: plural === 'P',
+    core: before === undefined ? undefined : { before: Number(before), after: Number(after) },
     ambiguity: number(ambiguity),
     note: number(note),
     lang: number(lang),

@@ -1,11 +1,12 @@
 import { type OwnMeaning, ownMeanings, shortKey } from './definitions.ts';
 import { Evidence, type ScannedPassage } from './evidence.ts';
+import { isUpper } from './fold.ts';
 import type { FormIndex, FormNumber } from './form-index.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Mention, Reason } from './mention.ts';
 import { isPartOfLongerName } from './outer-name.ts';
 import { looksLikeAcronym, type RawMatch } from './scan.ts';
-import { LONG_ACRONYM, THRESHOLD, WEIGHTS } from './weights.ts';
+import { LONG_ACRONYM, SURE_BY, THRESHOLD, WEIGHTS } from './weights.ts';
 
 interface Sense {
   readonly form: FormNumber;
@@ -101,6 +102,56 @@ function decide(
   });
 }
 
+const ROUNDS = 2;
+
+const isSure = ({ reason }: Mention): boolean =>
+  reason.kind === 'defined-here' || (reason.kind === 'support' && reason.score >= THRESHOLD + SURE_BY);
+
+/** The longest mentions that hold; a shorter one that overlaps them goes. In order of passage and place. */
+function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
+  const inOrder = [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of inOrder) {
+    const last = kept.at(-1);
+    if (last === undefined || last.passage !== mention.passage || last.end <= mention.start)
+      kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) {
+      kept.pop();
+      kept.push(mention);
+    }
+  }
+  return kept;
+}
+
+const UN = /^(?:the\s+)?(?:U\.?N\.?|United\s+Nations)$/iu;
+const UN_ENTRY = 'united-nations';
+
+/** "UN" or "United Nations" right before a name of the UN's belongs to it: "UN special rapporteur on torture". */
+function withUnPrefixes(
+  index: FormIndex,
+  passages: readonly ScannedPassage[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    const text = passages[mention.passage]?.text ?? '';
+    const joins =
+      last?.entry === UN_ENTRY &&
+      last.passage === mention.passage &&
+      index.isOfTheUn(mention.entry) &&
+      /^[\s-]$/u.test(text.slice(last.end, mention.start)) &&
+      UN.test(text.slice(last.start, last.end)) &&
+      (isUpper(text.charCodeAt(mention.start)) || text.slice(mention.start).startsWith('special rapporteur'));
+    if (!joins) kept.push(mention);
+    else {
+      kept.pop();
+      kept.push({ ...mention, start: last.start });
+    }
+  }
+  return kept;
+}
+
 /**
  * Decides the sense of every match on a page and drops those without support.
  * @param passages All passages of the page with their matches: evidence comes from the whole page.
@@ -138,7 +189,6 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
       const form = certainOf(match);
       return form === undefined ? undefined : index.entry(form);
     };
-    const evidence = new Evidence(index, passages, certainEntry);
     const sensesOf = new Map<string, Set<number>>();
     for (const { match, key } of open) {
       const senses = sensesOf.get(key) ?? new Set();
@@ -147,18 +197,30 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
     }
     const none: ReadonlySet<number> = new Set();
     const meanings = ownMeanings(index, passages, (short) => sensesOf.get(short) ?? none);
-    const places = open.map((place) => ({
-      ...place,
-      senses: (usable.get(place.match) ?? []).map((form) => ({
-        form,
-        ...evidence.support(form, place.passage, place.match),
-      })),
-    }));
-    const means = discourseMeans(index, places);
-    for (const place of places) {
-      const mention = decide(index, place, meanings.get(place.key), means);
-      if (mention !== undefined) mentions.push(mention);
+    // What the first round is sure of is evidence in the second: a text may be all of ambiguous words.
+    const sure = new Map<RawMatch, number>();
+    for (let round = 1; round <= ROUNDS; round++) {
+      const evidence = new Evidence(index, passages, (match) => certainEntry(match) ?? sure.get(match));
+      const places = open.map((place) => ({
+        ...place,
+        senses: (usable.get(place.match) ?? []).map((form) => ({
+          form,
+          ...evidence.support(form, place.passage, place.match),
+        })),
+      }));
+      const means = discourseMeans(index, places);
+      for (const place of places) {
+        const mention = decide(index, place, meanings.get(place.key), means);
+        if (mention === undefined) continue;
+        if (round === ROUNDS) mentions.push(mention);
+        else if (isSure(mention)) {
+          const form = (usable.get(place.match) ?? []).find(
+            (one) => index.entryId(index.entry(one)) === mention.entry,
+          );
+          if (form !== undefined) sure.set(place.match, index.entry(form));
+        }
+      }
     }
   }
-  return mentions.sort((a, b) => a.passage - b.passage || a.start - b.start);
+  return withUnPrefixes(index, passages, withoutOverlaps(mentions));
 }

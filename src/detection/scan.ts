@@ -1,3 +1,4 @@
+import type { FormCore } from '../reference/form.ts';
 import { endsAtFootnote, endsWord, isInsideAddress } from './boundaries.ts';
 import { capitalsOf } from './capitals.ts';
 import {
@@ -151,9 +152,30 @@ function withLastDot(text: string, start: number, end: number): number {
   return isDotted ? dot + 1 : end;
 }
 
+/** The range of the name in a phrase: the first and last words are left out. */
+function nameWithin(
+  text: string,
+  start: number,
+  end: number,
+  core: FormCore | undefined,
+): { start: number; end: number } {
+  if (core === undefined) return { start, end };
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][^\s]*/gu)];
+  const first = words[core.before];
+  const last = words[words.length - 1 - core.after];
+  if (first === undefined || last === undefined || last.index < first.index) return { start, end };
+  return { start: start + first.index, end: start + last.index + last[0].length };
+}
+
+/** Whether a match stands whatever the text around it says: only then nothing shorter or later is looked for in it. */
+function isCertain(index: FormIndex, forms: readonly FormNumber[]): boolean {
+  return forms.some((form) => index.ambiguity(form) === undefined && index.lang(form) === undefined);
+}
+
 /**
- * Finds the longest forms in a text, from left to right and without overlaps.
- * @returns Ranges in the text as it is, in order; the sense of ambiguous forms is not decided here.
+ * Finds the longest forms in a text, from left to right. Where the longest may turn out to mean something else, what
+ * overlaps it is given too: the resolver takes the longest that holds.
+ * @returns Ranges in the text as it is, in the order of their beginnings; the sense of ambiguous forms is not decided.
  */
 export function scan(filter: Filter, index: () => FormIndex, text: string): RawMatch[] {
   const matches: RawMatch[] = [];
@@ -166,8 +188,8 @@ export function scan(filter: Filter, index: () => FormIndex, text: string): RawM
       if (forms.length === 0) continue;
       if (isInsideAddress(text, start, hit.end)) return 0;
       const end = withLastDot(text, start, hit.end);
-      matches.push({ start, end, forms });
-      return end;
+      matches.push({ ...nameWithin(text, start, end, index().core(forms[0] ?? 0)), forms });
+      if (isCertain(index(), forms)) return end;
     }
     return 0;
   });

@@ -38,6 +38,8 @@ export const LIMITS = {
 } as const;
 
 export const THRESHOLD = 2;
+/** A sense that reaches the threshold by this much is evidence for others in the second round. */
+export const SURE_BY = 0.8;
 
 /** UTF-16 units to each side that count as near. */
 export const NEAR = 220;

@@ -1,4 +1,5 @@
 import type { StateData } from '../reference/state.ts';
+import type { WorldMap } from '../reference/world-map.ts';
 import { readPackagedJson } from './packaged-files.ts';
 
 let loading: Promise<StateData> | undefined;
@@ -13,4 +14,17 @@ export function loadStateData(): Promise<StateData> {
       throw error;
     });
   return loading;
+}
+
+let drawing: Promise<WorldMap> | undefined;
+
+/** The map of the world, read from the package once. */
+export function loadWorldMap(): Promise<WorldMap> {
+  drawing ??= readPackagedJson('map.json')
+    .then((map) => map as WorldMap)
+    .catch((error: unknown) => {
+      drawing = undefined;
+      throw error;
+    });
+  return drawing;
 }

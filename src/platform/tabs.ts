@@ -34,3 +34,9 @@ export async function openReferenceSearch(query: string): Promise<void> {
   const page = browser.runtime.getURL('reference-page.html');
   await browser.tabs.create({ url: `${page}#/search/${encodeURIComponent(query)}` });
 }
+
+/** Opens a State's page in the reference. */
+export async function openReferenceState(code: string): Promise<void> {
+  const page = browser.runtime.getURL('reference-page.html');
+  await browser.tabs.create({ url: `${page}#/state/${encodeURIComponent(code)}` });
+}

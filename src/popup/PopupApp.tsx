@@ -1,14 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
-import { openOptions, openReference } from '../platform/tabs.ts';
+import { openOptions, openReference, openReferenceState } from '../platform/tabs.ts';
 import type { Dataset } from '../reference/dataset.ts';
 import { indexById } from '../reference/dataset.ts';
-import type { Entry, EntryId } from '../reference/entry.ts';
+import type { EntryId } from '../reference/entry.ts';
+import type { StateCode } from '../reference/state.ts';
+import { stateFacts } from '../reference/state-facts.ts';
 import type { Search } from '../search/search.ts';
+import { readStateResult } from '../search/state-search.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
-import { EntryItem } from '../ui/EntryItem.tsx';
+import { EntryItem, type ListItem } from '../ui/EntryItem.tsx';
 import { Icon } from '../ui/icons.tsx';
 import { Sources } from '../ui/Sources.tsx';
+import { StateBlock } from '../ui/StateBlock.tsx';
+import { useStateData } from '../ui/use-state-data.ts';
 import { Empty } from './Empty.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { usePage } from './use-page.ts';
@@ -16,7 +21,10 @@ import { usePage } from './use-page.ts';
 const MOST_RESULTS = 30;
 
 /** What fills the popup below the search box. */
-type View = { readonly kind: 'list' } | { readonly kind: 'entry'; readonly path: readonly EntryId[] };
+type View =
+  | { readonly kind: 'list' }
+  /** `state` is the State whose record is shown with the entry. */
+  | { readonly kind: 'entry'; readonly path: readonly EntryId[]; readonly state?: StateCode };
 
 interface Props {
   readonly dataset: Dataset;
@@ -24,7 +32,8 @@ interface Props {
 }
 
 interface Row {
-  readonly entry: Entry;
+  readonly key: string;
+  readonly item: ListItem;
   readonly aside: string;
   readonly asideLabel?: string;
   readonly wrong?: string;
@@ -35,6 +44,8 @@ interface Row {
 export function PopupApp({ dataset, search }: Props) {
   const entries = useMemo(() => indexById(dataset), [dataset]);
   const page = usePage();
+  const stateData = useStateData();
+  const today = new Date().toISOString().slice(0, 10);
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>({ kind: 'list' });
   const [chosen, setChosen] = useState(0);
@@ -50,11 +61,42 @@ export function PopupApp({ dataset, search }: Props) {
     box.current?.focus();
   };
   const typed = query.trim();
+  const stateRow = (code: StateCode, id: EntryId | undefined): Row[] => {
+    const name = stateData?.states.find((one) => one.code === code)?.name;
+    const entry = id === undefined ? undefined : entries.get(id);
+    if (name === undefined || stateData === undefined) return [];
+    if (entry === undefined)
+      return [
+        {
+          key: code,
+          item: { name, kind: 'organ', gloss: t('stateRecord') },
+          aside: code,
+          open: () => void openReferenceState(code),
+        },
+      ];
+    const facts = stateFacts(stateData, entry.id, code, today);
+    return [
+      {
+        key: `${code} ${entry.id}`,
+        item: {
+          name: `${name}: ${entry.name}`,
+          kind: entry.kind,
+          gloss: facts?.sentences.join(' ') ?? entry.gloss,
+        },
+        aside: entry.acronym ?? '',
+        open: () => setView({ kind: 'entry', path: [entry.id], state: code }),
+      },
+    ];
+  };
   const rows: Row[] = useMemo(() => {
     if (typed !== '') {
       return search.search(typed, MOST_RESULTS).flatMap(({ entry: id }): Row[] => {
+        const state = readStateResult(id);
+        if (state !== undefined) return stateRow(state.code, state.entry);
         const entry = entries.get(id);
-        return entry === undefined ? [] : [{ entry, aside: entry.acronym ?? '', open: () => open(id) }];
+        return entry === undefined
+          ? []
+          : [{ key: id, item: entry, aside: entry.acronym ?? '', open: () => open(id) }];
       });
     }
     return page.terms.flatMap((term): Row[] => {
@@ -62,9 +104,18 @@ export function PopupApp({ dataset, search }: Props) {
       if (entry === undefined) return [];
       const wrong = term.misnomer === undefined ? {} : { wrong: `${t('writtenHere')} “${term.surface}”` };
       const asideLabel = t('mentions', [String(term.count)]);
-      return [{ entry, aside: String(term.count), asideLabel, open: () => page.jump(term), ...wrong }];
+      return [
+        {
+          key: entry.id,
+          item: entry,
+          aside: String(term.count),
+          asideLabel,
+          open: () => page.jump(term),
+          ...wrong,
+        },
+      ];
     });
-  }, [typed, page.terms, entries, search]);
+  }, [typed, page.terms, entries, search, stateData]);
   useEffect(() => setChosen(0), [typed]);
   useEffect(() => document.getElementById(`row-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
@@ -92,6 +143,10 @@ export function PopupApp({ dataset, search }: Props) {
   }, []);
 
   const shown = view.kind === 'entry' ? entries.get(view.path.at(-1) ?? '') : undefined;
+  const facts =
+    shown === undefined || view.kind !== 'entry' || view.state === undefined || stateData === undefined
+      ? undefined
+      : stateFacts(stateData, shown.id, view.state, today);
   const mentions = page.terms.reduce((sum, { count }) => sum + count, 0);
   return (
     <main id="app">
@@ -124,7 +179,9 @@ export function PopupApp({ dataset, search }: Props) {
             <button type="button" class="back" onClick={back}>
               ‹ {t('backToList')}
             </button>
-            <EntryCard entry={shown} onOpen={open} />
+            <EntryCard entry={shown} onOpen={open}>
+              <StateBlock facts={facts === undefined ? [] : [facts]} />
+            </EntryCard>
             <h3 class="list-head">
               <b>{t('sources')}</b>
             </h3>
@@ -144,11 +201,11 @@ export function PopupApp({ dataset, search }: Props) {
               role="listbox"
               aria-label={t(typed === '' ? 'onThisPage' : 'results')}
             >
-              {rows.map(({ entry, aside, asideLabel, wrong, open: press }, at) => (
+              {rows.map(({ key, item, aside, asideLabel, wrong, open: press }, at) => (
                 <EntryItem
-                  key={entry.id}
+                  key={key}
                   id={`row-${at}`}
-                  entry={entry}
+                  entry={item}
                   selected={at === chosen}
                   aside={aside}
                   {...(asideLabel === undefined ? {} : { asideLabel })}

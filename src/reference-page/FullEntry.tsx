@@ -1,9 +1,12 @@
 import { label, t } from '../platform/i18n.ts';
 import { formatDate } from '../reference/dates.ts';
 import type { Entry, Relation } from '../reference/entry.ts';
+import type { StateData } from '../reference/state.ts';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { citationLine } from './citation-line.ts';
+import { Parties } from './Parties.tsx';
 import { hrefOf } from './route.ts';
+import { useWorldMap } from './use-world-map.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar']);
 
@@ -29,9 +32,18 @@ function Relations({ relations }: { readonly relations: readonly Relation[] }) {
   );
 }
 
+interface Props {
+  readonly entry: Entry;
+  readonly data: StateData | undefined;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
 /** An entry with everything that the reference knows of it. */
-export function FullEntry({ entry }: { readonly entry: Entry }) {
+export function FullEntry({ entry, data, today }: Props) {
   const cited = citationLine(entry);
+  const instrument = data?.instruments.find((one) => one.entry === entry.id);
+  const map = useWorldMap(instrument !== undefined);
   const open = (id: string): void => {
     location.hash = hrefOf({ kind: 'entry', id });
   };
@@ -44,6 +56,9 @@ export function FullEntry({ entry }: { readonly entry: Entry }) {
             <h2>{t('relations')}</h2>
             <Relations relations={entry.relations} />
           </section>
+        )}
+        {data !== undefined && instrument !== undefined && (
+          <Parties instrument={instrument} data={data} map={map} today={today} />
         )}
         <section>
           <details>

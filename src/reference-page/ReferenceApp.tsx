@@ -5,9 +5,13 @@ import { type Dataset, indexById } from '../reference/dataset.ts';
 import { formatDate } from '../reference/dates.ts';
 import { type Entry, FAMILIES } from '../reference/entry.ts';
 import type { Search } from '../search/search.ts';
+import { readStateResult } from '../search/state-search.ts';
 import { Icon, KindIcon } from '../ui/icons.tsx';
+import { useStateData } from '../ui/use-state-data.ts';
 import { FullEntry } from './FullEntry.tsx';
 import { hrefOf, parseRoute, type Route } from './route.ts';
+import { StatePage } from './StatePage.tsx';
+import { StatesList } from './StatesList.tsx';
 
 interface Props {
   readonly dataset: Dataset;
@@ -27,6 +31,7 @@ function useRoute(): Route {
   return route;
 }
 
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
 const byName = (a: Entry, b: Entry): number => a.name.localeCompare(b.name, 'en');
 const MOST_RESULTS = 60;
 
@@ -34,6 +39,9 @@ const MOST_RESULTS = 60;
 export function ReferenceApp({ dataset, search }: Props) {
   const route = useRoute();
   const entries = useMemo(() => indexById(dataset), [dataset]);
+  const data = useStateData();
+  const today = new Date().toISOString().slice(0, 10);
+  const state = route.kind === 'state' ? data?.states.find(({ code }) => code === route.code) : undefined;
   const counts = useMemo(() => {
     const count = new Map<string, number>();
     for (const { family } of dataset.entries) count.set(family, (count.get(family) ?? 0) + 1);
@@ -42,13 +50,22 @@ export function ReferenceApp({ dataset, search }: Props) {
   const entry = route.kind === 'entry' ? entries.get(route.id) : undefined;
   const listed = useMemo((): readonly Entry[] => {
     if (route.kind === 'search')
-      return search.search(route.query, MOST_RESULTS).flatMap(({ entry: id }) => entries.get(id) ?? []);
+      return unique(
+        search.search(route.query, MOST_RESULTS).map(({ entry: id }) => readStateResult(id)?.entry ?? id),
+      ).flatMap((id) => entries.get(id) ?? []);
     const all =
       route.kind === 'family'
         ? dataset.entries.filter(({ family }) => family === route.family)
         : dataset.entries;
     return [...all].sort(byName);
   }, [route, dataset, entries, search]);
+  const foundStates = useMemo(() => {
+    if (route.kind !== 'search') return [];
+    const codes = search
+      .search(route.query, MOST_RESULTS)
+      .flatMap(({ entry: id }) => readStateResult(id)?.code ?? []);
+    return unique(codes).flatMap((code) => data?.states.find((one) => one.code === code) ?? []);
+  }, [route, search, data]);
   const family = entry?.family ?? (route.kind === 'family' ? route.family : undefined);
   const heading =
     route.kind === 'search'
@@ -57,8 +74,8 @@ export function ReferenceApp({ dataset, search }: Props) {
         ? label('family', route.family)
         : t('allTerms');
   useEffect(() => {
-    document.title = `${entry?.name ?? heading} · ${t('appShortName')}`;
-  }, [entry, heading]);
+    document.title = `${entry?.name ?? state?.name ?? heading} · ${t('appShortName')}`;
+  }, [entry, state, heading]);
 
   return (
     <div class="reference">
@@ -94,6 +111,14 @@ export function ReferenceApp({ dataset, search }: Props) {
           {t('allTerms')}
           <span>{dataset.entries.length}</span>
         </a>
+        <a
+          class="place"
+          href={hrefOf({ kind: 'states' })}
+          aria-current={route.kind === 'states' ? 'page' : undefined}
+        >
+          {t('states')}
+          <span>{data?.states.length}</span>
+        </a>
         <h2>{t('families')}</h2>
         {FAMILIES.filter((one) => counts.has(one)).map((one) => (
           <a
@@ -115,16 +140,34 @@ export function ReferenceApp({ dataset, search }: Props) {
           {t('aboutLine')}
         </p>
       </nav>
-      {entry !== undefined ? (
-        <FullEntry key={entry.id} entry={entry} />
+      {data !== undefined && route.kind === 'states' ? (
+        <StatesList data={data} />
+      ) : data !== undefined && state !== undefined ? (
+        <StatePage state={state} data={data} entries={entries} today={today} />
+      ) : entry !== undefined ? (
+        <FullEntry key={entry.id} entry={entry} data={data} today={today} />
       ) : (
         <main>
           <h1>{heading}</h1>
           {route.kind === 'entry' && <p class="empty">{t('noSuchEntry')}</p>}
-          {route.kind === 'search' && listed.length === 0 && (
+          {route.kind === 'search' && listed.length === 0 && foundStates.length === 0 && (
             <p class="empty">
               <b>{t('nothingFound', [route.query])}</b> {t('nothingFoundHint')}
             </p>
+          )}
+          {foundStates.length > 0 && (
+            <ul class="list" lang="en">
+              {foundStates.map(({ code, name }) => (
+                <li key={code}>
+                  <a class="item" href={hrefOf({ kind: 'state', code })}>
+                    <Icon name="body" />
+                    <span class="name">{name}</span>
+                    <span class="count">{code}</span>
+                    <span class="gloss">{t('stateRecord')}</span>
+                  </a>
+                </li>
+              ))}
+            </ul>
           )}
           <ul class="list">
             {listed.map((one) => (

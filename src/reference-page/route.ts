@@ -1,10 +1,15 @@
 import { FAMILIES, type Family } from '../reference/entry.ts';
 
-/** What the address names: `#/entry/<id>`, `#/family/<family>`, `#/search/<query>`, or all terms. */
+/**
+ * What the address names: `#/entry/<id>`, `#/family/<family>`, `#/search/<query>`, `#/states`,
+ * `#/state/<code>`, or all terms.
+ */
 export type Route =
   | { readonly kind: 'all' }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'states' }
+  | { readonly kind: 'state'; readonly code: string }
   | { readonly kind: 'search'; readonly query: string };
 
 const isFamily = (text: string): text is Family => (FAMILIES as readonly string[]).includes(text);
@@ -23,6 +28,8 @@ export function parseRoute(hash: string): Route {
   const value = decoded(rest.join('/'));
   if (kind === 'entry' && value !== '') return { kind, id: value };
   if (kind === 'family' && isFamily(value)) return { kind, family: value };
+  if (kind === 'states') return { kind };
+  if (kind === 'state' && /^[A-Za-z]{2,3}$/.test(value)) return { kind, code: value.toUpperCase() };
   if (kind === 'search' && value !== '') return { kind, query: value };
   return { kind: 'all' };
 }
@@ -31,5 +38,7 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   if (route.kind === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
   if (route.kind === 'family') return `#/family/${route.family}`;
+  if (route.kind === 'states') return '#/states';
+  if (route.kind === 'state') return `#/state/${route.code}`;
   return route.kind === 'search' ? `#/search/${encodeURIComponent(route.query)}` : '#/';
 }

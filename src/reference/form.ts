@@ -15,6 +15,13 @@ export interface Ambiguity {
   readonly against: readonly string[];
 }
 
+/** Words of a form that belong to the phrase and not to the name: "instrument of | accession", "UPR | process". */
+export interface FormCore {
+  /** Words before the name, and behind it. */
+  readonly before: number;
+  readonly after: number;
+}
+
 /** A surface form of an entry: one way in which texts write it. */
 export interface Form {
   readonly text: string;
@@ -22,10 +29,14 @@ export interface Form {
   readonly case: CaseRule;
   /** Also accept the regular English plural of the last word. */
   readonly plural: boolean;
+  /** Whether "UN" or "United Nations" before it belongs to the name. */
+  readonly ofTheUn?: true;
   /** Present when the letters can mean something else; then a mention needs support on the page. */
   readonly ambiguous?: Ambiguity;
   /** Present when the form is a wrong name; the note says so to the reader. */
   readonly misnomer?: string;
+  /** Present when the form is a name within a phrase: the mention is the name alone. */
+  readonly core?: FormCore;
   /** BCP 47 code when the form is a name in another language. */
   readonly lang?: string;
 }

@@ -4,6 +4,7 @@ import type { CompiledEntry, CompiledSearch } from './compiled-search.ts';
 import { foldText, wordsOf } from './fold-text.ts';
 import { FAMILY_WORDS, KIND_WORDS } from './kind-words.ts';
 import { isEmptyWord } from './query-words.ts';
+import type { CompiledStates } from './state-search.ts';
 import { stem } from './stem.ts';
 
 /** Stems of a text without empty words, each once. */
@@ -48,10 +49,12 @@ function prominences(entries: readonly Entry[]): ReadonlyMap<string, number> {
 /**
  * Compiles the search index of a dataset.
  * @param stateNames English names of States by ISO 3166-1 alpha-3 code, by which their own bodies are found.
+ * @param states What is searched of States themselves.
  */
 export function compileSearch(
   dataset: Dataset,
   stateNames: ReadonlyMap<string, string> = new Map(),
+  states: Omit<CompiledStates, 'own'> = { names: [], withFacts: [] },
 ): CompiledSearch {
   const stems: string[] = [];
   const positions = new Map<string, number>();
@@ -88,5 +91,6 @@ export function compileSearch(
       }),
     };
   });
-  return { schema: 1, stems, entries };
+  const own = dataset.entries.flatMap(({ id, state }) => (state === undefined ? [] : [[id, state] as const]));
+  return { schema: 1, stems, entries, states: { ...states, own } };
 }

@@ -1,4 +1,5 @@
 import type { EntryId, Kind, RelationType } from '../reference/entry.ts';
+import type { CompiledStates } from './state-search.ts';
 
 /** What the search needs to know of an entry, as packaged in `search.json`. */
 export interface CompiledEntry {
@@ -26,4 +27,5 @@ export interface CompiledSearch {
   /** Every stem of the texts. */
   readonly stems: readonly string[];
   readonly entries: readonly CompiledEntry[];
+  readonly states: CompiledStates;
 }

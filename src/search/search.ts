@@ -6,6 +6,7 @@ import { indexNames } from './name-index.ts';
 import { sidesOf, withoutQuestion } from './query-words.ts';
 import { Ranking, type Scored } from './ranking.ts';
 import { relationQuestions } from './relation-questions.ts';
+import { withStates } from './state-search.ts';
 import { indexTexts } from './text-index.ts';
 import { createCorrector } from './typos.ts';
 import { LEAST_BESIDE_NAME, LEAST_OF_BEST, type NameField, POINTS, SURE_SUBJECT } from './weights.ts';
@@ -97,7 +98,7 @@ export function createSearch(compiled: CompiledSearch): Search {
     return [...found.values()].sort((a, b) => b.score - a.score);
   };
 
-  return {
+  const search: Search = {
     search: (query, limit = MOST_RESULTS) => {
       const all = ranked(query);
       const best = all[0]?.score ?? 0;
@@ -112,4 +113,5 @@ export function createSearch(compiled: CompiledSearch): Search {
         }));
     },
   };
+  return withStates(search, compiled.states);
 }

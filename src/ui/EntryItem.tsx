@@ -1,9 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { Entry } from '../reference/entry.ts';
+import type { Kind } from '../reference/entry.ts';
 import { KindIcon } from './icons.tsx';
 
+/** What a row shows: an entry, a State, or what is on record of the two. */
+export interface ListItem {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly gloss: string;
+}
+
 interface Props {
-  readonly entry: Entry;
+  readonly entry: ListItem;
   readonly id?: string;
   readonly selected?: boolean;
   /** Said in place of the gloss, where the page's own wording is wrong. */

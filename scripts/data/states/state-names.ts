@@ -1,9 +1,14 @@
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import type { StateNames } from '../../../src/detection/states/state-names.ts';
+import { foldText } from '../../../src/search/fold-text.ts';
 import type { StatesSource } from './load-states.ts';
 
-countries.registerLocale(createRequire(import.meta.url)('i18n-iso-countries/langs/en.json'));
+const require = createRequire(import.meta.url);
+/** Languages in which States are found by the search. */
+const LANGUAGES = ['en', 'fr', 'es', 'ru', 'ar', 'zh', 'kk'] as const;
+for (const language of LANGUAGES)
+  countries.registerLocale(require(`i18n-iso-countries/langs/${language}.json`));
 
 /** Names that are shown where the list of codes has an older or a longer one. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -53,3 +58,19 @@ export function stateNames({ names }: StatesSource): StateNames[] {
 }
 
 const split = (cell: string): string[] => cell.split(';').filter((each) => each !== '');
+
+/** Folded names of States in all languages, and their codes, by which they are searched. */
+export function namesForSearching(states: readonly StateNames[]): (readonly [string, readonly string[]])[] {
+  return states.map(({ code, names, demonyms }) => [
+    code,
+    [
+      ...new Set(
+        [
+          ...names,
+          ...demonyms,
+          ...LANGUAGES.flatMap((language) => countries.getName(code, language, { select: 'all' }) ?? []),
+        ].map(foldText),
+      ),
+    ],
+  ]);
+}

@@ -1,0 +1,201 @@
+import { t } from '../platform/i18n.ts';
+import { formatDate } from '../reference/dates.ts';
+import type { Entry, EntryId } from '../reference/entry.ts';
+import type { Organization, Review, StateData, StateRecord, Term } from '../reference/state.ts';
+import { CHECK_DEPOSITARY, membershipsOf } from '../reference/state-facts.ts';
+import { membershipSentence, treatySentence } from '../reference/state-sentences.ts';
+import { hrefOf } from './route.ts';
+
+interface Props {
+  readonly state: StateRecord;
+  readonly data: StateData;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
+  readonly today: string;
+}
+
+function Treaties({ state, data, entries, today }: Props) {
+  const listed = data.instruments.flatMap((instrument) => {
+    const record = state.treaties[instrument.code];
+    const entry = entries.get(instrument.entry);
+    return record === undefined || entry === undefined || record.action === 'none'
+      ? []
+      : [{ instrument, record, entry }];
+  });
+  if (listed.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('treaties')}</h2>
+      <table class="record">
+        <thead>
+          <tr>
+            <th scope="col">{t('instrument')}</th>
+            <th scope="col">{t('action')}</th>
+            <th scope="col">{t('evidence')}</th>
+          </tr>
+        </thead>
+        <tbody lang="en">
+          {listed.map(({ instrument, record, entry }) => (
+            <tr key={instrument.code}>
+              <th scope="row">
+                <a href={hrefOf({ kind: 'entry', id: entry.id })}>{entry.name}</a>
+              </th>
+              <td>
+                {treatySentence(record, today)}
+                {record.changeReported && ` ${CHECK_DEPOSITARY}`}
+              </td>
+              <td class="quiet">
+                <a href={instrument.url} target="_blank" rel="noopener noreferrer">
+                  {instrument.authority}
+                </a>{' '}
+                {formatDate(record.asOf ?? instrument.asOf)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function reviewTime({ day, start, status }: Review, today: string): string {
+  const date = day ?? start?.slice(0, 7);
+  if (date === undefined) return t('dateUnknown');
+  if (status === 'reviewed') return formatDate(date);
+  return t(date <= today.slice(0, date.length) ? 'wasScheduled' : 'isScheduled', [formatDate(date)]);
+}
+
+function Reviews({ state, data, today }: Props) {
+  if (state.reviews.length === 0) return null;
+  const { authority, url } = data.topics.upr;
+  return (
+    <section>
+      <h2>{t('reviews')}</h2>
+      <ol class="timeline" lang="en">
+        {state.reviews.map((review) => (
+          <li key={review.cycle} class={review.status === 'reviewed' ? '' : 'planned'}>
+            <b>{t('cycle', [String(review.cycle)])}</b> {reviewTime(review, today)}
+            {review.session !== undefined && (
+              <span class="quiet"> {t('session', [String(review.session)])}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+      <p class="quiet">
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {authority}
+        </a>{' '}
+        {t('asOf', [formatDate(state.reviews.at(-1)?.asOf ?? '')])}
+      </p>
+    </section>
+  );
+}
+
+const FIRST_YEAR = 1945;
+const YEARS_SHOWN = 84;
+const share = (years: number): string => `${Math.max(0, Math.min(100, (100 * years) / YEARS_SHOWN))}%`;
+
+/** Terms as bars on a line from 1945 on, and as words for those who don't see it. */
+function Bars({ name, terms }: { readonly name: string; readonly terms: readonly Term[] }) {
+  if (terms.length === 0) return null;
+  const spans = terms.map(({ start, end }) => ({
+    from: Number(start.slice(0, 4)),
+    to: end === undefined ? FIRST_YEAR + YEARS_SHOWN : Number(end.slice(0, 4)),
+    words: end === undefined ? `${start.slice(0, 4)}–` : `${start.slice(0, 4)}–${end.slice(0, 4)}`,
+  }));
+  return (
+    <div class="bars">
+      <span class="bars-name">{name}</span>
+      <span class="bars-line" aria-hidden="true">
+        {spans.map(({ from, to }) => (
+          <span
+            key={from}
+            style={{ insetInlineStart: share(from - FIRST_YEAR), width: share(to - from + 1) }}
+          />
+        ))}
+      </span>
+      <span class="bars-words">{spans.map(({ words }) => words).join(', ')}</span>
+    </div>
+  );
+}
+
+function Organizations({ state, data }: Props) {
+  const organizations = membershipsOf(state);
+  return (
+    <section>
+      <h2>{t('memberships')}</h2>
+      <Bars name={t('humanRightsCouncil')} terms={state.humanRightsCouncil} />
+      <Bars name={t('securityCouncil')} terms={state.securityCouncil} />
+      <dl class="facts" lang="en">
+        {organizations.map((organization: Organization) => {
+          const membership = state.memberships[organization];
+          const { authority, url } = data.topics[organization];
+          return membership === undefined ? null : (
+            <div key={organization}>
+              <dt>
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  {authority}
+                </a>
+              </dt>
+              <dd>
+                {membershipSentence(membership)}{' '}
+                <span class="quiet">{t('asOf', [formatDate(membership.asOf)])}</span>
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+    </section>
+  );
+}
+
+function Institutions({ state, data }: Props) {
+  const { authority, url } = data.topics.nhri;
+  return (
+    <section>
+      <h2>{t('institutions')}</h2>
+      <ul lang="en">
+        {state.nhri.map(({ institution, status, reviewed, asOf }) => (
+          <li key={institution}>
+            {institution}: {status} status{reviewed !== undefined && `, reviewed ${formatDate(reviewed)}`}{' '}
+            <span class="quiet">{t('asOf', [formatDate(asOf)])}</span>
+          </li>
+        ))}
+        {state.nhri.length === 0 && (
+          <li>
+            {t('accreditationUnknown')}{' '}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {authority}
+            </a>
+          </li>
+        )}
+        {state.npm !== undefined && (
+          <li>
+            National preventive mechanism: {state.npm.mechanism}{' '}
+            <span class="quiet">{t('asOf', [formatDate(state.npm.asOf)])}</span>
+          </li>
+        )}
+        {state.standingInvitation !== undefined && (
+          <li>
+            Standing invitation to the special procedures{' '}
+            <span class="quiet">{t('asOf', [formatDate(state.standingInvitation.asOf)])}</span>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+/** A State's whole record. */
+export function StatePage(props: Props) {
+  return (
+    <main class="state-page">
+      <p class="kicker">{t('stateRecord')}</p>
+      <h1 lang="en">{props.state.name}</h1>
+      <p class="quiet">{t('depositsOnly')}</p>
+      <Reviews {...props} />
+      <Organizations {...props} />
+      <Institutions {...props} />
+      <Treaties {...props} />
+    </main>
+  );
+}
