@@ -58,6 +58,7 @@ export class Evidence {
     const related = new Set(this.#index.related(entry));
     const count = (limit: number, values: readonly unknown[]): number => Math.min(limit, values.length);
     let score = this.#prior(text, match);
+    if (this.#certainEntries.size === 0) score += WEIGHTS.noDomain;
     if (this.#certainEntries.has(entry)) score += WEIGHTS.sameEntry;
     score +=
       WEIGHTS.sameEntryNear *

@@ -24,6 +24,8 @@ export const WEIGHTS = {
   allCapitalsAround: -1.2,
   /** "… of Ruritania" after the name of an international body: more likely a national one. */
   namesPlace: -2,
+  /** Nothing on the page is named for certain: it may not speak of rights at all. */
+  noDomain: -1.5,
   /** The same letters' mean score elsewhere on the page: one sense per discourse, with local exceptions. */
   discourse: 0.5,
 } as const;
