@@ -14,7 +14,7 @@ const optional = (line: JsonLine, field: string): string | undefined =>
   line.fields[field] == null ? undefined : textField(line, field);
 
 /** Annotates every `{"id","text","title"?,"url"?,"lang"?}` of a JSONL file: one text is one passage. */
-export async function annotateLines(file: string, data: PackagedData): Promise<string[]> {
+export async function annotateLines(file: string, data: PackagedData, explain = false): Promise<string[]> {
   const lines = await readJsonLines(file);
   const detector = detectorOf(data);
   const states = createStateRecogniser(data.stateNames);
@@ -38,6 +38,7 @@ export async function annotateLines(file: string, data: PackagedData): Promise<s
       surface: text.slice(mention.start, mention.end),
       concept: mention.entry,
       states: statesOfMention(text, mention, named, page),
+      ...(explain ? { why: mention.reason, alternatives: mention.alternatives } : {}),
     }));
     return JSON.stringify({ id, mentions });
   });

@@ -9,12 +9,15 @@ import { allStates, oneState } from './state-command.ts';
 const USAGE = `Usage: npm run -s cli -- <command>
   search --jsonl FILE        lines {"q"}: ranked ids, as the popup shows them
   annotate --jsonl FILE      lines {"id","text","lang"?}: every mention with its range
+  annotate … --explain       the same, with why each mention was taken in its sense
   annotate FILE.html|.txt    a readable list of the file's terms
   entries                    all entries as a JSON array
   state CODE | --all         what is on record of a State, or of all of them (JSON)`;
 
 /** Runs a command and gives the lines to print. */
-async function run(args: readonly string[]): Promise<readonly string[]> {
+async function run(given: readonly string[]): Promise<readonly string[]> {
+  const explain = given.includes('--explain');
+  const args = given.filter((arg) => arg !== '--explain');
   const [command, first, second, ...rest] = args;
   if (rest.length === 0) {
     if (command === 'entries' && first === undefined) return entriesCommand(await loadPackagedData());
@@ -25,7 +28,7 @@ async function run(args: readonly string[]): Promise<readonly string[]> {
     if (command === 'search' && first === '--jsonl' && second !== undefined)
       return searchCommand(second, await loadPackagedData());
     if (command === 'annotate' && first === '--jsonl' && second !== undefined)
-      return annotateLines(second, await loadPackagedData());
+      return annotateLines(second, await loadPackagedData(), explain);
     if (command === 'annotate' && first !== undefined && !first.startsWith('-') && second === undefined)
       return annotateFile(first, await loadPackagedData());
   }

@@ -22,7 +22,7 @@ async function makeCopy(): Promise<void> {
     encoding: 'utf8',
     maxBuffer: 1 << 26,
   }).stdout.split('\n');
-  for (const file of files.filter(Boolean)) {
+  for (const file of files.filter((name) => name !== '' && name !== 'node_modules')) {
     await mkdir(path.dirname(path.join(COPY, file)), { recursive: true });
     await cp(file, path.join(COPY, file)).catch(() => undefined);
   }

@@ -43,6 +43,20 @@ describe('the card', () => {
     expect(await cardIn(page)).toBeUndefined();
   });
 
+  test('does not open for a pointer that moves on along the line', async () => {
+    const page = await session().open(PAGE);
+    await waitForMarks(page, MARKS);
+    const { x, y } = await placeOf(page, 'Universal Periodic');
+    for (let step = 0; step < 24; step++) {
+      await page.mouse.move(x + (step % 12) * 9, y);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    await page.mouse.move(900, 700);
+    expect(await cardIn(page)).toBeUndefined();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(await cardIn(page)).toBeUndefined();
+  });
+
   test('stays while the pointer travels to it, and can be pinned', async () => {
     const page = await session().open(PAGE);
     await waitForMarks(page, MARKS);

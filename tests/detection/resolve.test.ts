@@ -111,6 +111,9 @@ describe('resolve', () => {
         'Le Haut-Commissariat (OHCHR) et le Pacte international dans le cadre de la loi sur les droits, avec CAT.',
       ),
     ).toEqual(['OHCHR → ohchr', 'Pacte international → iccpr']);
+    expect(
+      found('Le rapport sur les droits et la loi cite Istanbul Convention dans le cadre de la procédure.'),
+    ).toEqual([]);
     expect(found('The Pacte international was cited in the report of the office on the law.')).toEqual([]);
   });
 

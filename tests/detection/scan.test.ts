@@ -34,6 +34,7 @@ describe('scan', () => {
 
   test.each([
     ['another case of a title', 'human rights council'],
+    ['a title with its first capital only', 'Human rights council'],
     ['another case of an acronym', 'unhrc Unhrc'],
     ['a longer word before', 'prerule of law'],
     ['a longer word behind', 'rule of lawlessness'],

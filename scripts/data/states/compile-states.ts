@@ -97,14 +97,14 @@ function recordOf(source: StatesSource, code: string): StateRecord {
   }) as StateRecord;
 }
 
-/** Codes of all States on record: members of the UN, and those that have acted about an instrument. */
+/** A place that some tables name and that texts may speak of, but that the reference keeps no record of. */
+const NO_RECORD = new Set(['ESH']);
+
+/** Codes of all States on record: members and observers of the UN, and others that have acted about an instrument. */
 export function stateCodes(source: StatesSource): string[] {
-  const codes = new Set(
-    source.names.rows.flatMap(({ state }) => (state === undefined || state === 'ESH' ? [] : [state])),
-  );
-  for (const { rows } of Object.values(source.treaties))
-    for (const { state } of rows) if (state !== undefined) codes.add(state);
-  return [...codes].sort();
+  const rows = [source.names, ...Object.values(source.treaties)].flatMap((table) => table.rows);
+  const codes = rows.flatMap(({ state }) => (state === undefined || NO_RECORD.has(state) ? [] : [state]));
+  return [...new Set(codes)].sort();
 }
 
 /** Compiles the tables into what is packaged. */
