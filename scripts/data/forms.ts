@@ -75,7 +75,7 @@ function formsOfText({ id, family, peripheral }: Owner, source: FormSource): For
 const PHRASE_BEFORE =
   /^(?:(?:deposit of (?:the |its |an )?)?instruments? of|principles? of|doctrine of|concept of|crime of|acts? of|treaty)$/iu;
 const PHRASE_AFTER =
-  /^(?:process|processes|mechanisms?|system|meetings?|reports?|members?|laws?|treaty|treaties|(?:of|to|from) (?:the |this )?(?:treat(?:y|ies)|conventions?|covenants?|protocols?)|of (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4})$/iu;
+  /^(?:process|processes|mechanisms?|system|meetings?|reports?|members?|laws?|treaty|treaties|(?:of|to|from) (?:the |this )?(?:treat(?:y|ies)|conventions?|covenants?|protocols?)|the (?:treaty|convention|covenant|protocol)|of (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4})$/iu;
 
 /** The name inside a phrase, when what is left over is one of the phrases above. */
 function coreOf(text: string, others: readonly string[], name: string): FormCore | undefined {

@@ -85,6 +85,18 @@ export class FormIndex {
       : narrowed({ bucket, from: 0, to: bucket.keys.length, depth: word.length }, symbol);
   }
 
+  /** The folded characters under which a way goes on from a place inside a bucket. */
+  waysOn(cursor: Cursor): number[] {
+    if (!('bucket' in cursor)) return [];
+    const { bucket, from, to, depth } = cursor;
+    const symbols = new Set<number>();
+    for (let at = from; at < to; at++) {
+      const code = bucket.keys[at]?.charCodeAt(depth) ?? Number.NaN;
+      if (!Number.isNaN(code)) symbols.add(code);
+    }
+    return [...symbols];
+  }
+
   /** The forms that end at a place. */
   formsAt(cursor: Cursor): readonly FormNumber[] {
     if (!('bucket' in cursor)) {

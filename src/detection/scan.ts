@@ -175,12 +175,13 @@ function isCertain(index: FormIndex, forms: readonly FormNumber[]): boolean {
 /**
  * Finds the longest forms in a text, from left to right. Where the longest may turn out to mean something else, what
  * overlaps it is given too: the resolver takes the longest that holds.
+ * @param withSlips Whether one slip is forgiven in long names.
  * @returns Ranges in the text as it is, in the order of their beginnings; the sense of ambiguous forms is not decided.
  */
-export function scan(filter: Filter, index: () => FormIndex, text: string): RawMatch[] {
+export function scan(filter: Filter, index: () => FormIndex, text: string, withSlips = true): RawMatch[] {
   const matches: RawMatch[] = [];
   forEachCandidate(filter, text, (start) => {
-    const hits = walk(index(), text, start);
+    const hits = walk(index(), text, start, withSlips);
     for (let at = hits.length - 1; at >= 0; at--) {
       const hit = hits[at];
       if (hit === undefined) continue;

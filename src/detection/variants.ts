@@ -15,10 +15,20 @@ function commas(text: string): string[] {
   return [text.replaceAll(',', ''), oxford];
 }
 
+/** Words from which on a name is known without its articles. */
+const LONG_NAME = 6;
+
+function withoutArticles(text: string): string[] {
+  return text.includes(' the ') && text.split(' ').length >= LONG_NAME
+    ? [text.replace(/ the (?=\S)/g, ' ')]
+    : [];
+}
+
 /** A form and its regular variants, each once; the form itself first. */
 export function variantsOf(text: string, plural: boolean): readonly string[] {
   const texts = new Set([text]);
   for (const variant of commas(text)) texts.add(variant);
+  for (const variant of [...texts]) for (const more of withoutArticles(variant)) texts.add(more);
   for (const variant of [...texts]) if (/['’]/.test(variant)) texts.add(variant.replace(/['’]/g, ''));
   for (const variant of [...texts]) if (variant.includes('.')) texts.add(variant.replace(/\.(?=\s|$)/g, ''));
   if (plural) for (const variant of [...texts]) for (const more of plurals(variant)) texts.add(more);

@@ -12,6 +12,7 @@ import {
   spellLigature,
 } from './fold.ts';
 import { type Cursor, type FormIndex, type FormNumber, ROOT } from './form-index.ts';
+import { hitsBehindSlip } from './slips.ts';
 import { isInitialStop } from './symbols.ts';
 
 /** Forms whose letters end before `end`; word boundaries and case are still to be looked at. */
@@ -44,10 +45,25 @@ export function whiteSpace(text: string, at: number): { end: number; breaks: boo
   return { end, breaks: breaks || lines > 1, newLine: lines > 0 };
 }
 
-function follow(index: FormIndex, text: string, from: number, start: Cursor, hits: Hit[]): void {
+/** A place on the way: what was read of the text, and where it led. */
+export interface Step {
+  readonly cursor: Cursor;
+  readonly at: number;
+}
+
+/** @param trail Filled with the steps of the way, for looking whether it ended at a slip of the pen. */
+export function follow(
+  index: FormIndex,
+  text: string,
+  from: number,
+  start: Cursor,
+  hits: Hit[],
+  trail?: Step[],
+): void {
   let cursor: Cursor | undefined = start;
   let at = from;
   while (cursor !== undefined && at < text.length) {
+    trail?.push({ cursor, at });
     const code = text.charCodeAt(at);
     const folded = fold(code);
     if (folded === IGNORABLE) {
@@ -91,9 +107,17 @@ function follow(index: FormIndex, text: string, from: number, start: Cursor, hit
   }
 }
 
-/** All forms whose letters begin at this index of the text, shortest first. */
-export function walk(index: FormIndex, text: string, at: number): Hit[] {
+/**
+ * All forms whose letters begin at this index of the text, shortest first.
+ * @param withSlips Whether one slip is forgiven in long names.
+ */
+export function walk(index: FormIndex, text: string, at: number, withSlips = true): Hit[] {
   const hits: Hit[] = [];
-  follow(index, text, at, ROOT, hits);
+  const trail: Step[] = [];
+  follow(index, text, at, ROOT, hits, trail);
+  if (withSlips) {
+    const longest = Math.max(at, ...hits.map(({ end }) => end));
+    hits.push(...hitsBehindSlip(index, text, at, trail).filter(({ end }) => end > longest));
+  }
   return hits.sort((a, b) => a.end - b.end);
 }
