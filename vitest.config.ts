@@ -19,6 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // Property tests take seconds on a busy machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       browserProject('chrome'),

@@ -53,6 +53,7 @@ const lines = [
   ...list('Missed', lists.misses),
   ...list('False hits and wrong boundaries', lists.false),
   ...list('Wrong senses', lists.wrongSenses),
+  ...list('Inexact spans', lists.spans),
   ...(process.argv.includes('--unlabelled')
     ? list('Predictions where nothing is labelled', lists.unlabelled)
     : []),

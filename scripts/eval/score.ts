@@ -31,6 +31,8 @@ export interface Report {
   readonly false: readonly string[];
   readonly wrongSenses: readonly string[];
   readonly unlabelled: readonly string[];
+  /** Matched, but not from end to end. */
+  readonly spans: readonly string[];
 }
 
 interface Range {
@@ -95,6 +97,7 @@ export function score(corpus: Corpus, found: readonly Found[]): Report {
     false: [] as string[],
     wrongSenses: [] as string[],
     unlabelled: [] as string[],
+    spans: [] as string[],
   };
   for (const { text, mentions } of found) {
     const set = sets[text.set];
@@ -116,6 +119,10 @@ export function score(corpus: Corpus, found: readonly Found[]): Report {
       }
       set.matched++;
       if (exact) set.exact++;
+      else
+        lists.spans.push(
+          `${plain(label.surface)}, found ${plain(text.text.slice(mention.start, mention.end))} ${text.id}`,
+        );
       if (label.core) {
         set.matchedCore++;
         if (exact) set.exactCore++;
