@@ -40,13 +40,21 @@ function stateNames(): ReadonlyMap<string, string> {
   return new Map(Object.entries(STATES).map(([alpha3, alpha2]) => [alpha3, names.of(alpha2) ?? alpha3]));
 }
 
+/** What more entries than this are related to (the General Assembly) says nothing of any of them. */
+const MOST_RELATED = 12;
+
 /** Compiles entries in memory. */
 export function compileEntries(
   sources: readonly EntrySource[],
   states?: Omit<CompiledStates, 'own'>,
 ): CompiledEntries {
   const relations = relationsOf(sources);
-  const related = new Map([...relations].map(([id, list]) => [id, list.map(({ entry }) => entry)]));
+  const related = new Map(
+    [...relations].map(([id, list]) => [
+      id,
+      list.map(({ entry }) => entry).filter((other) => (relations.get(other)?.length ?? 0) <= MOST_RELATED),
+    ]),
+  );
   const detection = compileForms(formsOf(sources), related);
   const detector = createDetector(detection.filter, () => detection.index);
   const dataset = linkSummaries(buildDataset(sources), detector);
