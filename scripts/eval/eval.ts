@@ -1,6 +1,7 @@
 import { createDetector } from '../../src/detection/detect.ts';
 import { loadPackagedData } from '../data/cached-data.ts';
 import { readCorpus } from './corpus.ts';
+import { readOwnCorpus } from './own-texts.ts';
 import { type SetScore, score } from './score.ts';
 
 const OWN_TEXTS = 'tests/accuracy/texts';
@@ -36,7 +37,8 @@ function list(title: string, lines: readonly string[]): string[] {
   ];
 }
 
-const corpus = await readCorpus(argument('--corpus') ?? OWN_TEXTS);
+const folder = argument('--corpus');
+const corpus = folder === undefined ? await readOwnCorpus(OWN_TEXTS) : await readCorpus(folder);
 const { detection } = await loadPackagedData();
 const detector = createDetector(detection.filter, () => detection.index);
 const found = corpus.texts.map((text) => ({

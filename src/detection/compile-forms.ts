@@ -151,6 +151,7 @@ export function compileForms(
     }
     buckets.set(word, bucket);
   }
+  const treaties = new Set(forms.flatMap((form) => (form.ofTreaty === true ? [form.entry] : [])));
   const ofTheUn = new Set(forms.flatMap((form) => (form.ofTheUn === true ? [form.entry] : [])));
   const position = new Map(entries.values.map((entry, at) => [entry, at]));
   const byText = (a: readonly [string, string], b: readonly [string, string]): number =>
@@ -158,7 +159,9 @@ export function compileForms(
   return {
     filter: compileFilter(keys),
     index: {
-      entries: entries.values.map((entry) => (ofTheUn.has(entry) ? `${entry}+` : entry)).join(' '),
+      entries: entries.values
+        .map((entry) => `${entry}${ofTheUn.has(entry) ? '+' : ''}${treaties.has(entry) ? '=' : ''}`)
+        .join(' '),
       related: entries.values
         .map((entry) =>
           (related.get(entry) ?? []).flatMap((other) => position.get(other)?.toString(36) ?? []).join(' '),

@@ -24,6 +24,8 @@ interface Certain {
 }
 
 const AROUND_CAPITALS = 24;
+/** A form with one of these among its words is spoken for by any treaty that is named nearby. */
+const TREATY_CUES: readonly string[] = ['treaty', 'Convention', 'Covenant', 'Protocol'];
 
 /** What a page says for and against the senses of its ambiguous forms. Gathered only when one is met. */
 export class Evidence {
@@ -86,6 +88,8 @@ export class Evidence {
     );
     const words = cuesIn(window, pro);
     const contrary = cuesIn(window, against);
+    if (TREATY_CUES.some((cue) => pro.includes(cue)) && near.some((c) => this.#index.isTreaty(c.entry)))
+      score += WEIGHTS.treatyNear;
     score +=
       WEIGHTS.cueFor * count(LIMITS.cueFor, words) + WEIGHTS.cueAgainst * count(LIMITS.cueAgainst, contrary);
     if (contrary.length === 0 && cuesIn(this.#preparedText(passage), against).length > 0)

@@ -46,6 +46,7 @@ const NOTHING: readonly FormNumber[] = [];
 export class FormIndex {
   readonly #entries: readonly string[];
   readonly #ofTheUn: ReadonlySet<string>;
+  readonly #treaties: ReadonlySet<number>;
   readonly #related: readonly string[];
   readonly #notes: readonly string[];
   readonly #langs: readonly string[];
@@ -59,9 +60,10 @@ export class FormIndex {
   constructor({ entries, related, langs, notes, ambiguities, buckets }: CompiledIndex) {
     if (typeof buckets !== 'string' || typeof entries !== 'string')
       throw new Error('This is not a detection index.');
-    const ids = entries.split(' ');
-    this.#entries = ids.map((id) => (id.endsWith('+') ? id.slice(0, -1) : id));
-    this.#ofTheUn = new Set(ids.filter((id) => id.endsWith('+')).map((id) => id.slice(0, -1)));
+    const marked = entries.split(' ');
+    this.#entries = marked.map((id) => id.replace(/[+=]+$/, ''));
+    this.#ofTheUn = new Set(this.#entries.filter((_, at) => marked[at]?.includes('+')));
+    this.#treaties = new Set(marked.flatMap((id, at) => (id.endsWith('=') ? [at] : [])));
     this.#related = related.split(',');
     this.#langs = langs.split(' ');
     this.#notes = notes.split(LINE_END);
@@ -119,6 +121,10 @@ export class FormIndex {
   /** Whether "UN" before a name of this entry belongs to the name. */
   isOfTheUn(id: string): boolean {
     return this.#ofTheUn.has(id);
+  }
+
+  isTreaty(entry: number): boolean {
+    return this.#treaties.has(entry);
   }
 
   /** Entries in a relation to an entry. */

@@ -10,7 +10,9 @@ import type { FormCore } from '../reference/form.ts';
  * makes of its rules. Variants (plurals, commas, apostrophes) are made on opening, by the same code that compiles.
  */
 export interface CompiledIndex {
-  /** Entry ids, parted by spaces; a `+` behind those whose names may stand behind "UN". */
+  /**
+   * Entry ids, parted by spaces; a `+` behind those whose names may stand behind "UN", a `=` behind treaties.
+   */
   readonly entries: string;
   /** For each entry, numbers of related entries in base 36, parted by spaces; entries parted by commas. */
   readonly related: string;
@@ -47,14 +49,15 @@ export interface FormMeta {
 
 const CASES = { fold: '', title: 'T', exact: 'X' } as const;
 const RADIX = 36;
-const META = /^([0-9a-z]+)([TX]?)(P?)(?:C(\d)(\d))?(?:A([0-9a-z]+))?(?:N([0-9a-z]+))?(?:L([0-9a-z]+))?$/;
+const META =
+  /^([0-9a-z]+)([TX]?)(P?)(?:C([0-9a-z])([0-9a-z]))?(?:A([0-9a-z]+))?(?:N([0-9a-z]+))?(?:L([0-9a-z]+))?$/;
 
 const numbered = (mark: string, value: number | undefined): string =>
   value === undefined ? '' : mark + value.toString(RADIX);
 
 /** Writes what a line says of its form. */
 export function formMeta({ entry, case: rule, plural, core, ambiguity, note, lang }: FormMeta): string {
-  const phrase = core === undefined ? '' : `C${core.before}${core.after}`;
+  const phrase = core === undefined ? '' : `C${core.before.toString(RADIX)}${core.after.toString(RADIX)}`;
   return `${entry.toString(RADIX)}${CASES[rule]}${plural ? 'P' : ''}${phrase}${numbered('A', ambiguity)}${numbered('N', note)}${numbered('L', lang)}`;
 }
 
@@ -72,7 +75,7 @@ export function readFormMeta(text: string): FormMeta {
     entry: Number.parseInt(entry, RADIX),
     case: rule === 'T' ? 'title' : rule === 'X' ? 'exact' : 'fold',
     plural: plural === 'P',
-    core: before === undefined ? undefined : { before: Number(before), after: Number(after) },
+    core: before === undefined ? undefined : { before: number(before) ?? 0, after: number(after) ?? 0 },
     ambiguity: number(ambiguity),
     note: number(note),
     lang: number(lang),

@@ -189,8 +189,16 @@ export function scan(filter: Filter, index: () => FormIndex, text: string, withS
       if (forms.length === 0) continue;
       if (isInsideAddress(text, start, hit.end)) return 0;
       const end = withLastDot(text, start, hit.end);
-      matches.push({ ...nameWithin(text, start, end, index().core(forms[0] ?? 0)), forms });
-      if (isCertain(index(), forms)) return end;
+      const name = nameWithin(text, start, end, index().core(forms[0] ?? 0));
+      // A name before the phrase's own words is another's: "ICC prosecutor".
+      if (name.start > start) {
+        const before = hits.slice(0, at).findLast((one) => one.end <= name.start);
+        const own = before === undefined ? [] : fittingForms(index(), text, start, before);
+        if (before !== undefined && own.length > 0)
+          matches.push({ start, end: withLastDot(text, start, before.end), forms: own });
+      }
+      matches.push({ ...name, forms });
+      if (isCertain(index(), forms)) return name.end;
     }
     return 0;
   });

@@ -18,10 +18,12 @@ function commas(text: string): string[] {
 /** Words from which on a name is known without its articles. */
 const LONG_NAME = 6;
 
+/** The name without each of its articles, and without all. */
 function withoutArticles(text: string): string[] {
-  return text.includes(' the ') && text.split(' ').length >= LONG_NAME
-    ? [text.replace(/ the (?=\S)/g, ' ')]
-    : [];
+  if (!text.includes(' the ') || text.split(' ').length < LONG_NAME) return [];
+  const places = [...text.matchAll(/ the (?=\S)/g)].map(({ index }) => index);
+  const without = (at: number): string => `${text.slice(0, at)} ${text.slice(at + ' the '.length)}`;
+  return [...places.map(without), text.replace(/ the (?=\S)/g, ' ')];
 }
 
 /** A form and its regular variants, each once; the form itself first. */

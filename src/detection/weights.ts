@@ -12,6 +12,8 @@ export const WEIGHTS = {
   /** Each other unambiguous mention near the form, and each distinct entry on the page. */
   domainNear: 0.7,
   domainOnPage: 0.2,
+  /** A treaty is named near a word of treaty law ("ratified", "reservation", "party"). */
+  treatyNear: 1.6,
   /** Each word that the entry names for its sense, near the form. */
   cueFor: 1.3,
   /** Each word against it, near the form and elsewhere in the passage. */

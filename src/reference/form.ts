@@ -31,6 +31,8 @@ export interface Form {
   readonly plural: boolean;
   /** Whether "UN" or "United Nations" before it belongs to the name. */
   readonly ofTheUn?: true;
+  /** Whether the entry is a treaty: beside it, words like "ratified" are terms. */
+  readonly ofTreaty?: true;
   /** Present when the letters can mean something else; then a mention needs support on the page. */
   readonly ambiguous?: Ambiguity;
   /** Present when the form is a wrong name; the note says so to the reader. */
