@@ -78,7 +78,7 @@ function formsOfText({ id, family, kind, peripheral }: Owner, source: FormSource
 const PHRASE_BEFORE =
   /^(?:(?:deposit of (?:the |its |an )?)?instruments? of|principles? of|doctrine of|concept of|crime of|acts? of|treaty)$/iu;
 const PHRASE_AFTER =
-  /^(?:process|processes|mechanisms?|system|meetings?|reports?|members?|laws?|treaty|treaties|(?:of|to|from) (?:the |this )?(?:treat(?:y|ies)|conventions?|covenants?|protocols?)|the (?:treaty|convention|covenant|protocol)|of (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4})$/iu;
+  /^(?:process|processes|mechanisms?|system|meetings?|reports?|members?|laws?|treaty|treaties|to|from|(?:of|to|from) (?:the |this )?(?:treat(?:y|ies)|conventions?|covenants?|protocols?)|the (?:treaty|convention|covenant|protocol)|of (?:\d{1,2} )?(?:\p{Lu}\p{Ll}+ )?\d{4})$/iu;
 
 /** The name inside a phrase, when what is left over is one of the phrases above. */
 function coreOf(text: string, others: readonly string[], name: string): FormCore | undefined {
@@ -163,8 +163,14 @@ const NAMED_KINDS: ReadonlySet<string> = new Set([
 /**
  * A phrase that holds another entry's name ("prosecutor of the ICC", "OSCE region") leaves that name to its own entry:
  * the mention is the ordinary words, or the name alone where the phrase is the same entry's.
+ * @param isNamedKind Whether names of the form's kind may end in ordinary words themselves.
  */
-function coreBesideName(form: Form, name: string, owners: ReadonlyMap<string, string>): FormCore | undefined {
+function coreBesideName(
+  form: Form,
+  name: string,
+  owners: ReadonlyMap<string, string>,
+  isNamedKind: boolean,
+): FormCore | undefined {
   const words = tokensOf(form.text);
   if (form.text === name || words.length < 2) return undefined;
   for (let length = words.length - 1; length > 0; length--) {
@@ -172,7 +178,7 @@ function coreBesideName(form: Form, name: string, owners: ReadonlyMap<string, st
       const inside = words.slice(isFirst ? 0 : words.length - length, isFirst ? length : undefined).join(' ');
       const owner = owners.get(inside);
       const rest = isFirst ? words.slice(length) : words.slice(0, words.length - length);
-      if (owner === undefined || !areOrdinary(rest)) continue;
+      if (owner === undefined || !areOrdinary(rest) || (isNamedKind && owner !== form.entry)) continue;
       if (owner === form.entry)
         return isFirst ? { before: 0, after: rest.length } : { before: rest.length, after: 0 };
       let links = 0;
@@ -218,9 +224,7 @@ export function formsOf(entries: readonly EntrySource[]): Form[] {
   const owned = nameOwners(english);
   const whole = new Set(entries.filter(({ kind }) => NAMED_KINDS.has(kind)).map(({ id }) => id));
   const cored = english.map((form): Form => {
-    const core =
-      form.core ??
-      (whole.has(form.entry) ? undefined : coreBesideName(form, names.get(form.entry) ?? '', owned));
+    const core = form.core ?? coreBesideName(form, names.get(form.entry) ?? '', owned, whole.has(form.entry));
     return core === undefined ? form : { ...form, core };
   });
   return [...cored, ...single].filter(({ text }) => isReadable(text));

@@ -60,7 +60,7 @@ export class Evidence {
     const related = new Set(this.#index.related(entry));
     const count = (limit: number, values: readonly unknown[]): number => Math.min(limit, values.length);
     let score = this.#prior(text, match);
-    if (this.#certainEntries.size === 0) score += WEIGHTS.noDomain;
+    if (this.#certainEntries.size === 0 && !isUpper(text.charCodeAt(match.start))) score += WEIGHTS.noDomain;
     if (this.#certainEntries.has(entry)) score += WEIGHTS.sameEntry;
     score +=
       WEIGHTS.sameEntryNear *
@@ -120,7 +120,7 @@ export class Evidence {
         text.slice(Math.max(0, match.start - AROUND_CAPITALS), match.start) +
         text.slice(match.end, match.end + AROUND_CAPITALS);
       if (/\p{Lu}{3}/u.test(around) && !/\p{Ll}/u.test(around)) score += WEIGHTS.allCapitalsAround;
-    } else if (written.split(/\s+/u).length >= LONG_NAME_WORDS) score += WEIGHTS.longName;
+    } else if (capital && written.split(/\s+/u).length >= LONG_NAME_WORDS) score += WEIGHTS.longName;
     else if (!capital) score += WEIGHTS.lowerCaseWord;
     if (capital && namesPlace(text, match.end) !== undefined) score += WEIGHTS.namesPlace;
     return score;

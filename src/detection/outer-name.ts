@@ -21,9 +21,26 @@ const OF_PLACE = /^[ \u00a0]of[ \u00a0](?!the\b)(\p{Lu}[\p{L}’'-]+)/u;
 /** Names that keep their sense before "of X" ("Constitutional Council of Kazakhstan", "Ombudsman of Georgia"). */
 export type TakesPlace = (start: number, end: number) => boolean;
 
-/** Whether the capitalised name at this range is only a part of a longer name of something else. */
-export function isPartOfLongerName(text: string, start: number, end: number): boolean {
+/** What makes a body's or a law's name of the capitalised words behind it: "Committee on Human Rights and …". */
+const BODY_BEFORE =
+  /(?:^|[^\p{L}])(?:(?:Sub-?)?Committees?|Commissions?|Councils?|Ministry|Ministries|Minister|Department|Centre|Center|Institute|Bureau|Agency|Association|Foundation|Network|Directorate|Faculty|School|Journal|Law|Act|Bill|Caucus) (?:on|for|of|against) (?:the )?(?:(?:\p{Lu}[\p{L}’'-]+,? ){1,4}and )?$/u;
+const BODY = /(?:Council|Committee|Commission|Court)$/u;
+const REACH_BEFORE = 80;
+
+/**
+ * Whether the capitalised name at this range is only a part of a longer name of something else.
+ * @param isInternational Whether it names a body of the United Nations: "of Australia" behind it makes another one.
+ */
+export function isPartOfLongerName(
+  text: string,
+  start: number,
+  end: number,
+  isInternational = false,
+): boolean {
   if (!isUpper(text.charCodeAt(start))) return false;
+  if (BODY_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start))) return true;
+  if (isInternational && BODY.test(text.slice(start, end)) && namesPlace(text, end) !== undefined)
+    return true;
   const rest = text.slice(end, end + 60);
   const next = AFTER.exec(rest)?.[1];
   return next !== undefined && isUpper(next.charCodeAt(0)) && HEADS.has(next.toLowerCase());

@@ -168,9 +168,11 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
     if (matches.length === 0) return;
     const language = languageOf(text, lang);
     for (const match of matches) {
-      if (isPartOfLongerName(text, match.start, match.end)) continue;
       const forms = formsInLanguage(index, match, text, language);
-      if (forms.length === 0) continue;
+      const [first] = forms;
+      if (first === undefined) continue;
+      const ofTheUn = index.isOfTheUn(index.entryId(index.entry(first)));
+      if (isPartOfLongerName(text, match.start, match.end, ofTheUn)) continue;
       usable.set(match, forms);
       const certain = certainOf(match);
       const key = shortKey(text.slice(match.start, match.end));

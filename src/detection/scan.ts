@@ -160,11 +160,14 @@ function nameWithin(
   core: FormCore | undefined,
 ): { start: number; end: number } {
   if (core === undefined) return { start, end };
-  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}][^\s]*/gu)];
+  const words = [...text.slice(start, end).matchAll(/[\p{L}\p{N}](?:[^\s]*[\p{L}\p{N}])?/gu)];
   const first = words[core.before];
   const last = words[words.length - 1 - core.after];
   if (first === undefined || last === undefined || last.index < first.index) return { start, end };
-  return { start: start + first.index, end: start + last.index + last[0].length };
+  return {
+    start: core.before === 0 ? start : start + first.index,
+    end: core.after === 0 ? end : start + last.index + last[0].length,
+  };
 }
 
 /** Whether a match stands whatever the text around it says: only then nothing shorter or later is looked for in it. */

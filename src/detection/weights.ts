@@ -13,7 +13,7 @@ export const WEIGHTS = {
   domainNear: 0.7,
   domainOnPage: 0.2,
   /** A treaty is named near a word of treaty law ("ratified", "reservation", "party"). */
-  treatyNear: 1.6,
+  treatyNear: 1.8,
   /** Each word that the entry names for its sense, near the form. */
   cueFor: 1.3,
   /** Each word against it, near the form and elsewhere in the passage. */
@@ -26,7 +26,7 @@ export const WEIGHTS = {
   allCapitalsAround: -1.2,
   /** "… of Ruritania" after the name of an international body: more likely a national one. */
   namesPlace: -2,
-  /** Nothing on the page is named for certain: it may not speak of rights at all. */
+  /** Nothing on the page is named for certain, and the form is an everyday word: it may not speak of rights at all. */
   noDomain: -1.5,
   /** The same letters' mean score elsewhere on the page: one sense per discourse, with local exceptions. */
   discourse: 0.5,
@@ -47,7 +47,7 @@ export const SURE_BY = 0.8;
 
 /** UTF-16 units to each side that count as near. */
 export const NEAR = 220;
-/** A name of at least this many words is long. */
-export const LONG_NAME_WORDS = 3;
+/** A name of at least this many words is long, if it begins with a capital. */
+export const LONG_NAME_WORDS = 2;
 /** An acronym of at least this many letters is long. */
 export const LONG_ACRONYM = 4;

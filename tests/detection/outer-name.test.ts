@@ -12,6 +12,18 @@ test.each([
   ['the Istanbul Convention entered', 'Istanbul Convention', false],
   ['the Paris Principles. Consulting experts', 'Paris Principles', false],
   ['rule of law Center', 'rule of law', false],
+  ['the Committee on Human Rights and Gender Equality', 'Human Rights', true],
+  ['the Ministry of Gender Equality', 'Gender Equality', true],
+  ['a report on Human Rights', 'Human Rights', false],
 ])('in %j, %j is part of a longer name: %s', (text, name, expected) => {
   expect(within(text, name)).toBe(expected);
+});
+
+test('an international body “of” a place is another one', () => {
+  const text = 'the Human Rights Council of Australia and the Human Rights Council of the United Nations';
+  const at = text.indexOf('Human Rights Council');
+  const last = text.lastIndexOf('Human Rights Council');
+  expect(isPartOfLongerName(text, at, at + 20, true)).toBe(true);
+  expect(isPartOfLongerName(text, at, at + 20, false)).toBe(false);
+  expect(isPartOfLongerName(text, last, last + 20, true)).toBe(false);
 });
