@@ -2,7 +2,7 @@ import type { LoadedData } from './load.ts';
 import type { Problem } from './problem.ts';
 import { checkedNumbers, checkedStatements } from './rules/checked-facts.ts';
 import { orderOfEvents, possibleDates } from './rules/dates.ts';
-import { claimedForms, readableForms, repeatedForms } from './rules/forms.ts';
+import { bareForms, claimedForms, readableForms, repeatedForms } from './rules/forms.ts';
 import { readable } from './rules/reading-grade.ts';
 import {
   contradictions,
@@ -32,6 +32,7 @@ const RULES: readonly Rule[] = [
   cycles,
   contradictions,
   readableForms,
+  bareForms,
   repeatedForms,
   claimedForms,
   possibleDates,

@@ -17,6 +17,14 @@ export const readableForms = forEachEntry(({ forms }) =>
     ),
 );
 
+/** A form is the name alone: articles and possessives of the text around it are no part of it. */
+export const bareForms = forEachEntry(({ forms }) =>
+  forms
+    .map((form) => asFormSource(form).text)
+    .filter((text) => /^the /u.test(text) || /['’]s$/u.test(text))
+    .map((text) => `form "${text}" begins with "the" or ends in a possessive; detection reads both anyway`),
+);
+
 /** A form is written once. */
 export const repeatedForms = forEachEntry(({ forms }) => {
   const texts = forms.map((form) => asFormSource(form).text);
