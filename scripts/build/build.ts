@@ -26,6 +26,7 @@ export async function buildExtensions(): Promise<void> {
   await mkdir('dist/common', { recursive: true });
   await writeBundles('dist/common', data);
   await writeFile('dist/common/reference.json', data.reference);
+  await writeFile('dist/common/checks.json', data.checks);
   await writeFile('dist/common/search.json', data.search);
   await writeFile('dist/common/states.json', data.states);
   const { states } = JSON.parse(data.states) as StateData;

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/reference/dataset.ts';
 import { hasStateFacts } from '../../src/reference/state-facts.ts';
 import { compileSearch } from '../../src/search/compile-search.ts';
 import type { CompiledStates } from '../../src/search/state-search.ts';
-import { buildDataset } from './dataset.ts';
+import { buildChecks, buildDataset } from './dataset.ts';
 import type { EntrySource } from './entry-source.ts';
 import { formsOf } from './forms.ts';
 import { STATES } from './iso-3166.ts';
@@ -28,6 +28,8 @@ export interface CompiledData extends CompiledEntries {
 export interface CompiledEntries {
   /** JSON of the `Dataset`. */
   readonly reference: string;
+  /** JSON of the `Checks`. */
+  readonly checks: string;
   /** JSON of the search index. */
   readonly search: string;
   readonly detection: CompiledForms;
@@ -60,6 +62,7 @@ export function compileEntries(
   const dataset = linkSummaries(buildDataset(sources), detector);
   return {
     reference: JSON.stringify(dataset),
+    checks: JSON.stringify(buildChecks(sources)),
     search: JSON.stringify(compileSearch(dataset, stateNames(), states)),
     detection,
     dataset,

@@ -1,7 +1,12 @@
-import type { Dataset } from '../../src/reference/dataset.ts';
+import type { Checks, Dataset } from '../../src/reference/dataset.ts';
 import type { Entry } from '../../src/reference/entry.ts';
 import { asFormSource, type EntrySource } from './entry-source.ts';
 import { relationsOf } from './relations.ts';
+
+/** What was checked, by entry: a file of its own, for it is as long as all the rest and shown on one page only. */
+export function buildChecks(sources: readonly EntrySource[]): Checks {
+  return Object.fromEntries(sources.map(({ id, checked }) => [id, checked.facts]));
+}
 
 /** The compiled reference, its summaries still without links. */
 export function buildDataset(sources: readonly EntrySource[]): Dataset {
@@ -38,7 +43,6 @@ export function buildDataset(sources: readonly EntrySource[]): Dataset {
       citation: source.citation ?? {},
       sources: source.sources.map(({ authority, title, url }) => ({ authority, title, url })),
       checkedMonth: source.checked.month,
-      checkedFacts: source.checked.facts,
     };
   });
   const newest =

@@ -1,4 +1,4 @@
-import type { Dataset } from '../reference/dataset.ts';
+import type { Checks, Dataset } from '../reference/dataset.ts';
 import { readPackagedJson } from './packaged-files.ts';
 
 let loading: Promise<Dataset> | undefined;
@@ -13,4 +13,17 @@ export function loadDataset(): Promise<Dataset> {
       throw error;
     });
   return loading;
+}
+
+let reading: Promise<Checks> | undefined;
+
+/** What was checked of each entry, read from the package once, by the page that shows it. */
+export function loadChecks(): Promise<Checks> {
+  reading ??= readPackagedJson('checks.json')
+    .then((data) => data as Checks)
+    .catch((error: unknown) => {
+      reading = undefined;
+      throw error;
+    });
+  return reading;
 }

@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
  * @throws {Error} when the package is broken.
  */
 export async function readPackagedJson(
-  name: 'reference.json' | 'search.json' | 'states.json' | 'map.json',
+  name: 'reference.json' | 'checks.json' | 'search.json' | 'states.json' | 'map.json',
 ): Promise<unknown> {
   const response = await fetch(browser.runtime.getURL(name));
   return response.json();

@@ -6,6 +6,7 @@ import { EntryCard } from '../ui/EntryCard.tsx';
 import { citationLine } from './citation-line.ts';
 import { Parties } from './Parties.tsx';
 import { hrefOf } from './route.ts';
+import { useCheckedFacts } from './use-checked-facts.ts';
 import { useWorldMap } from './use-world-map.ts';
 
 const RIGHT_TO_LEFT = new Set(['ar']);
@@ -43,6 +44,7 @@ interface Props {
 export function FullEntry({ entry, data, today }: Props) {
   const cited = citationLine(entry);
   const instrument = data?.instruments.find((one) => one.entry === entry.id);
+  const checked = useCheckedFacts(entry.id);
   const map = useWorldMap(instrument !== undefined);
   const open = (id: string): void => {
     location.hash = hrefOf({ kind: 'entry', id });
@@ -64,7 +66,7 @@ export function FullEntry({ entry, data, today }: Props) {
           <details>
             <summary>{t('howChecked')}</summary>
             <ol class="checked" lang="en">
-              {entry.checkedFacts.map(({ fact, url, where }) => (
+              {checked.map(({ fact, url, where }) => (
                 <li key={fact + where}>
                   {fact}{' '}
                   <a href={url} target="_blank" rel="noopener noreferrer">

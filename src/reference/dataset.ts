@@ -1,4 +1,4 @@
-import type { Entry, EntryId } from './entry.ts';
+import type { CheckedFact, Entry, EntryId } from './entry.ts';
 
 /** The compiled reference as packaged in `reference.json`. */
 export interface Dataset {
@@ -8,6 +8,9 @@ export interface Dataset {
   readonly version: string;
   readonly entries: readonly Entry[];
 }
+
+/** What was checked of each entry, as packaged in `checks.json`. */
+export type Checks = Readonly<Record<EntryId, readonly CheckedFact[]>>;
 
 /** Entries by id. Built once by whoever loads the dataset. */
 export function indexById(dataset: Dataset): ReadonlyMap<EntryId, Entry> {

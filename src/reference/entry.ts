@@ -180,5 +180,4 @@ export interface Entry {
   readonly sources: readonly Source[];
   /** `YYYY-MM` of the last check. */
   readonly checkedMonth: string;
-  readonly checkedFacts: readonly CheckedFact[];
 }

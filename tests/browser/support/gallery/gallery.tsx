@@ -53,7 +53,6 @@ export const FULL: Entry = {
     { authority: 'Other Authority', title: 'Page', url: 'https://example.org/page' },
   ],
   checkedMonth: '2026-11',
-  checkedFacts: [],
 };
 
 const FACTS: readonly StateFacts[] = [
