@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, SCOPES, type Settings, THEMES, UNDERLINES } from '../
 import { changeSettings, eraseEverything, watchSettings } from '../platform/settings-store.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { Choice } from './Choice.tsx';
+import { Sample } from './Sample.tsx';
 
 type Notice = 'none' | 'erased' | 'not-saved';
 
@@ -45,9 +46,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         <img src="icons/48.png" alt="" width="32" height="32" />
         {t('options')}
       </h1>
-      <p class={`sample underline-${settings.underline}`} lang="en">
-        {t('sample')}
-      </p>
+      <Sample underline={settings.underline} />
       <Choice
         name="underline"
         legend={t('underline')}
