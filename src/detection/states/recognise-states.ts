@@ -10,7 +10,7 @@ export interface StateMention {
   readonly end: number;
   /** Two where the name alone doesn't say which: the Congos, the Koreas. */
   readonly states: readonly StateCode[];
-  readonly kind: 'name' | 'demonym' | 'capital';
+  readonly kind: 'name' | 'demonym' | 'capital' | 'people';
 }
 
 interface Name {
@@ -38,6 +38,9 @@ const WORD = /\p{Lu}(?:\.\p{Lu})+\.?|\p{Lu}[\p{L}\p{M}'’]*/gu;
 /** A capital stands for the government where it acts. */
 const ACTS =
   /^\s+(?:has |have |had |also |again |itself )*(?:said|says|announced?d?|rejects?|rejected|denie[sd]|insists?|insisted|argue[sd]|calls?|called|wants?|wanted|signed|ratified|acceded|agree[sd]|refuse[sd]|maintains?|claims?|claimed|accuse[sd]|condemn(?:s|ed)|urge[sd]|withdrew|pledge[sd]|joined|submitted|presents?|presented|accepted|considers|recogni[sz]e[sd])\b/u;
+/** Whom a demonym may describe without the text being about their State: "Palestinian refugees" in Lebanon. */
+const PEOPLE =
+  /^[\s\u00a0-]+(?:\p{Ll}+\s+)?(?:refugees?|migrants?|immigrants?|emigrants?|asylum[- ]seekers?|nationals?|citizens?|workers?|labourers?|women|woman|men|man|girls?|boys?|children|families|communit(?:y|ies)|minorit(?:y|ies)|prisoners?|detainees?|exiles?|diaspora|returnees|students?|journalists?|diplomats?|ambassador)\b/u;
 const ABBREVIATION = /^(?:\p{Lu}\.?){2,}$/u;
 
 const folded = (word: string): string =>
@@ -111,13 +114,16 @@ export function createStateRecogniser(states: readonly StateNames[]): Recogniser
       WORD.lastIndex = 0;
       for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
         if (/[\p{L}\p{N}]/u.test(text.charAt(match.index - 1))) continue;
-        const hit = at(text, match.index, match[0].replace(/['’]s$/u, ''));
+        const hit = at(text, match.index, match[0].replace(/['’]s?$/u, ''));
         if (hit === undefined) continue;
         const { name, end } = hit;
         WORD.lastIndex = end;
         if (name.kind === 'other' || isTrap(text, match.index, end)) continue;
         if (name.kind === 'capital' && !ACTS.test(text.slice(end, end + 40))) continue;
-        found.push({ start: match.index, end, states: name.states, kind: name.kind });
+        const people =
+          name.kind === 'demonym' &&
+          (/[^s]s$/u.test(text.slice(match.index, end)) || PEOPLE.test(text.slice(end, end + 60)));
+        found.push({ start: match.index, end, states: name.states, kind: people ? 'people' : name.kind });
       }
       return settleShared(found);
     },

@@ -25,6 +25,8 @@ export const PAGE_WEIGHTS = {
   symbol: 10,
   name: 1,
   demonym: 0.8,
+  /** People of a State, who may be anywhere. */
+  people: 0.3,
   capital: 0.5,
   /** A State alone in brackets: in reports, the one that made a recommendation. */
   bracketed: 0.05,
@@ -158,7 +160,12 @@ export function statesOfMention(
   const own = distinct(states.filter(({ start, end }) => start < range.end && end > range.start));
   if (own.length > 0) return own.slice(0, MOST_SHOWN);
   const { from, to } = sentenceAround(text, range.start, range.end);
-  const usable = states.filter((state) => !isBracketed(text, state));
+  // People of another State are whom the page's State deals with.
+  const usable = states.filter(
+    (state) =>
+      !isBracketed(text, state) &&
+      (state.kind !== 'people' || main.length === 0 || state.states.some((code) => main.includes(code))),
+  );
   const near = usable.filter(({ start, end }) => start >= from && end <= to);
   const inSentence = distinct(near);
   if (inSentence.length > 0 && inSentence.length <= MOST_IN_SENTENCE) {
@@ -171,11 +178,11 @@ export function statesOfMention(
   const inParagraph = distinct(
     usable.filter(({ start, end }) => start >= paragraph.from && end <= paragraph.to),
   );
-  if (inSentence.length === 0 && inParagraph.length > 0 && inParagraph.length <= MOST_SHOWN) {
-    return main.length > 0 && !inParagraph.some((code) => main.includes(code)) && inParagraph.length > 1
-      ? main
-      : first(inParagraph);
-  }
+  if (inSentence.length > 0) return main;
+  const mains = inParagraph.filter((code) => main.includes(code));
+  // One State speaks for its paragraph; two of them, neither the page's, only for their own sentences.
+  if (inParagraph.length <= MOST_SHOWN && mains.length > 0) return first(inParagraph);
+  if (inParagraph.length === 1) return inParagraph;
   return main;
 }
 

@@ -37,6 +37,7 @@ export const NAMES: readonly StateNames[] = [
   state('TUR', 'tr', ['Türkiye', 'Turkey'], ['Turkish'], ['Ankara']),
   state('SDN', 'sd', ['Sudan'], ['Sudanese'], ['Khartoum']),
   state('SSD', 'ss', ['South Sudan'], ['South Sudanese'], ['Juba']),
-  state('IRQ', 'iq', ['Iraq'], ['Iraqi'], ['Baghdad']),
+  state('IRQ', 'iq', ['Iraq'], ['Iraqi', 'Iraqis'], ['Baghdad']),
+  state('HND', 'hn', ['Honduras'], ['Honduran'], []),
   state('FRA', 'fr', ['France'], ['French'], ['Paris']),
 ];

@@ -17,6 +17,7 @@ describe('recognising States', () => {
     ['The Kazakh Government', ['Kazakh → KAZ']],
     ['KAZAKHSTAN: REPORT', ['KAZAKHSTAN → KAZ']],
     ['Kazakhstan’s report', ['Kazakhstan → KAZ']],
+    ['Honduras’ report', ['Honduras → HND']],
     ['Turkiye and Türkiye', ['Turkiye → TUR', 'Türkiye → TUR']],
     ['Republic  of\nKorea', ['Republic  of\nKorea → KOR']],
   ])('finds names however they are written: %s', (text, expected) => expect(found(text)).toEqual(expected));

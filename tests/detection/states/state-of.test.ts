@@ -54,6 +54,17 @@ describe('the State of a mention', () => {
     expect(about(text, 'ICCPR', { title: 'Kazakhstan' })).toEqual(['KAZ', 'IRQ']);
   });
 
+  test('is not that of the people whom the page’s State deals with', () => {
+    const text = 'The ICCPR protects Iraqi refugees and the Indian workers. Iraqis stay.';
+    expect(about(text, 'ICCPR', { title: 'Kazakhstan' })).toEqual(['KAZ']);
+    expect(about('The ICCPR protects Iraqi refugees.', 'ICCPR')).toEqual(['IRQ']);
+  });
+
+  test('is none of two that only another sentence of the paragraph names', () => {
+    expect(about('An Iraqi court in France closed. The ICCPR was read.', 'ICCPR')).toEqual([]);
+    expect(about('An Iraqi court closed. The ICCPR was read.', 'ICCPR')).toEqual(['IRQ']);
+  });
+
   test('is not the one that recommends, in brackets', () => {
     const text = 'Ratify the ICCPR (Iraq); ratify the CED (France); cooperate (Iraq); report (Iraq, France).';
     expect(about(text, 'ICCPR', { title: 'Kazakhstan' })).toEqual(['KAZ']);
