@@ -69,6 +69,8 @@ async function pictureSurfaces(launched: Launched, page: Page, browser: Browser)
   for (const [name, address] of [
     ['reference', 'reference-page.html'],
     ['entry', 'reference-page.html#/entry/cat'],
+    ['state', 'reference-page.html#/state/KAZ'],
+    ['treaty', 'reference-page.html#/entry/iccpr'],
     ['options', 'options.html'],
   ] as const) {
     for (const theme of ['light', 'dark']) {

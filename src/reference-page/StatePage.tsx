@@ -1,9 +1,10 @@
 import { t } from '../platform/i18n.ts';
 import { formatDate } from '../reference/dates.ts';
 import type { Entry, EntryId } from '../reference/entry.ts';
-import type { Organization, Review, StateData, StateRecord, Term } from '../reference/state.ts';
+import type { Authority, Organization, Review, StateData, StateRecord, Term } from '../reference/state.ts';
 import { CHECK_DEPOSITARY, membershipsOf } from '../reference/state-facts.ts';
-import { membershipSentence, treatySentence } from '../reference/state-sentences.ts';
+import { declarationSentence, membershipSentence, treatySentence } from '../reference/state-sentences.ts';
+import { Evidence } from './Evidence.tsx';
 import { hrefOf } from './route.ts';
 
 interface Props {
@@ -42,12 +43,12 @@ function Treaties({ state, data, entries, today }: Props) {
               <td>
                 {treatySentence(record, today)}
                 {record.changeReported && ` ${CHECK_DEPOSITARY}`}
+                {state.declarations
+                  .filter(({ instrument: code }) => code === instrument.code)
+                  .map((declaration) => ` ${declarationSentence(declaration)}`)}
               </td>
-              <td class="quiet">
-                <a href={instrument.url} target="_blank" rel="noopener noreferrer">
-                  {instrument.authority}
-                </a>{' '}
-                {formatDate(record.asOf ?? instrument.asOf)}
+              <td>
+                <Evidence source={instrument} asOf={record.asOf ?? instrument.asOf} />
               </td>
             </tr>
           ))}
@@ -66,7 +67,6 @@ function reviewTime({ day, start, status }: Review, today: string): string {
 
 function Reviews({ state, data, today }: Props) {
   if (state.reviews.length === 0) return null;
-  const { authority, url } = data.topics.upr;
   return (
     <section>
       <h2>{t('reviews')}</h2>
@@ -75,16 +75,13 @@ function Reviews({ state, data, today }: Props) {
           <li key={review.cycle} class={review.status === 'reviewed' ? '' : 'planned'}>
             <b>{t('cycle', [String(review.cycle)])}</b> {reviewTime(review, today)}
             {review.session !== undefined && (
-              <span class="quiet"> {t('session', [String(review.session)])}</span>
+              <span class="quiet session">{t('session', [String(review.session)])}</span>
             )}
           </li>
         ))}
       </ol>
-      <p class="quiet">
-        <a href={url} target="_blank" rel="noopener noreferrer">
-          {authority}
-        </a>{' '}
-        {t('asOf', [formatDate(state.reviews.at(-1)?.asOf ?? '')])}
+      <p>
+        <Evidence source={data.topics.upr} asOf={state.reviews.at(-1)?.asOf} />
       </p>
     </section>
   );
@@ -94,8 +91,14 @@ const FIRST_YEAR = 1945;
 const YEARS_SHOWN = 84;
 const share = (years: number): string => `${Math.max(0, Math.min(100, (100 * years) / YEARS_SHOWN))}%`;
 
+interface BarsProps {
+  readonly name: string;
+  readonly terms: readonly Term[];
+  readonly source: Authority;
+}
+
 /** Terms as bars on a line from 1945 on, and as words for those who don't see it. */
-function Bars({ name, terms }: { readonly name: string; readonly terms: readonly Term[] }) {
+function Bars({ name, terms, source }: BarsProps) {
   if (terms.length === 0) return null;
   const spans = terms.map(({ start, end }) => ({
     from: Number(start.slice(0, 4)),
@@ -114,6 +117,7 @@ function Bars({ name, terms }: { readonly name: string; readonly terms: readonly
         ))}
       </span>
       <span class="bars-words">{spans.map(({ words }) => words).join(', ')}</span>
+      <Evidence source={source} asOf={terms.at(-1)?.asOf} />
     </div>
   );
 }
@@ -123,22 +127,25 @@ function Organizations({ state, data }: Props) {
   return (
     <section>
       <h2>{t('memberships')}</h2>
-      <Bars name={t('humanRightsCouncil')} terms={state.humanRightsCouncil} />
-      <Bars name={t('securityCouncil')} terms={state.securityCouncil} />
+      <Bars
+        name={t('humanRightsCouncil')}
+        terms={state.humanRightsCouncil}
+        source={data.topics['human-rights-council']}
+      />
+      <Bars
+        name={t('securityCouncil')}
+        terms={state.securityCouncil}
+        source={data.topics['security-council']}
+      />
       <dl class="facts" lang="en">
         {organizations.map((organization: Organization) => {
           const membership = state.memberships[organization];
-          const { authority, url } = data.topics[organization];
           return membership === undefined ? null : (
             <div key={organization}>
-              <dt>
-                <a href={url} target="_blank" rel="noopener noreferrer">
-                  {authority}
-                </a>
-              </dt>
+              <dt>{data.topics[organization].authority}</dt>
               <dd>
                 {membershipSentence(membership)}{' '}
-                <span class="quiet">{t('asOf', [formatDate(membership.asOf)])}</span>
+                <Evidence source={data.topics[organization]} asOf={membership.asOf} />
               </dd>
             </div>
           );
@@ -149,35 +156,33 @@ function Organizations({ state, data }: Props) {
 }
 
 function Institutions({ state, data }: Props) {
-  const { authority, url } = data.topics.nhri;
+  const { nhri: chart, npm: mechanisms, 'standing-invitation': invitations } = data.topics;
   return (
     <section>
       <h2>{t('institutions')}</h2>
       <ul lang="en">
         {state.nhri.map(({ institution, status, reviewed, asOf }) => (
           <li key={institution}>
-            {institution}: {status} status{reviewed !== undefined && `, reviewed ${formatDate(reviewed)}`}{' '}
-            <span class="quiet">{t('asOf', [formatDate(asOf)])}</span>
+            {institution}: {status} status{reviewed !== undefined && `, reviewed ${formatDate(reviewed)}`}
+            {'. '}
+            {t('checkChart')} <Evidence source={chart} asOf={asOf} />
           </li>
         ))}
         {state.nhri.length === 0 && (
           <li>
-            {t('accreditationUnknown')}{' '}
-            <a href={url} target="_blank" rel="noopener noreferrer">
-              {authority}
-            </a>
+            {t('accreditationUnknown')} <Evidence source={chart} />
           </li>
         )}
         {state.npm !== undefined && (
           <li>
             National preventive mechanism: {state.npm.mechanism}{' '}
-            <span class="quiet">{t('asOf', [formatDate(state.npm.asOf)])}</span>
+            <Evidence source={mechanisms} asOf={state.npm.asOf} />
           </li>
         )}
         {state.standingInvitation !== undefined && (
           <li>
             Standing invitation to the special procedures{' '}
-            <span class="quiet">{t('asOf', [formatDate(state.standingInvitation.asOf)])}</span>
+            <Evidence source={invitations} asOf={state.standingInvitation.asOf} />
           </li>
         )}
       </ul>

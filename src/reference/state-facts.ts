@@ -10,7 +10,13 @@ import type {
   Topic,
 } from './state.ts';
 import { ORGANIZATIONS } from './state.ts';
-import { membershipSentence, reviewSentences, termSentence, treatySentence } from './state-sentences.ts';
+import {
+  declarationSentence,
+  membershipSentence,
+  reviewSentences,
+  termSentence,
+  treatySentence,
+} from './state-sentences.ts';
 
 /** What is on record of one State about one entry: the block in the card. */
 export interface StateFacts extends Authority {
@@ -55,7 +61,7 @@ function instrumentFacts(
       ...(alsoRecord === undefined ? [] : [COMPLAINTS_ALSO + lowerFirst(treatySentence(alsoRecord, today))]),
       ...state.declarations
         .filter(({ instrument: code }) => code === instrument.code)
-        .map(({ article, declared }) => `Declaration under article ${article}: ${formatDate(declared)}.`),
+        .map(declarationSentence),
     ],
     asOf: record.asOf ?? instrument.asOf,
   };

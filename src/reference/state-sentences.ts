@@ -1,6 +1,6 @@
 import { formatDate } from './dates.ts';
 import type { PartialDate } from './entry.ts';
-import type { Membership, Review, Term, TreatyAction, TreatyRecord } from './state.ts';
+import type { ComplaintDeclaration, Membership, Review, Term, TreatyAction, TreatyRecord } from './state.ts';
 
 /** Sentences about a State's record. The State is named above them, so they begin with what it did. */
 
@@ -131,4 +131,9 @@ export function membershipSentence({ status, joined, left }: Membership): string
     case 'former':
       return `Former member${since}${left === undefined ? '' : `, left ${formatDate(left)}`}.`;
   }
+}
+
+/** A declaration by which a State accepted a committee's competence over complaints. */
+export function declarationSentence({ article, declared }: ComplaintDeclaration): string {
+  return `Declaration under article ${article}: ${formatDate(declared)}.`;
 }
