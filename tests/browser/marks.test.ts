@@ -37,7 +37,7 @@ describe('marks', () => {
 
   test('reach across inline elements and never across blocks', async () => {
     const page = await session().open(
-      '<p>the Universal <b>Periodic</b> <i>Review</i></p><div>Paris</div><div>Principles</div><p><span style="display:block">Universal Periodic</span> <span style="display:block">Review</span></p>',
+      '<p>the Universal <b>Periodic</b> <i>Review</i></p><div>Paris</div><div>Principles</div><p><span style="display:block">Human Rights</span> <span style="display:block">Council</span></p>',
     );
     await waitForMarks(page, ['Universal Periodic Review']);
   });
