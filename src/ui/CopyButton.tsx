@@ -1,0 +1,23 @@
+import { useState } from 'preact/hooks';
+import { t } from '../platform/i18n.ts';
+import { copyText } from './copy-text.ts';
+
+interface Props {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** Copies a text and says on itself whether it did: nothing moves, and nobody is interrupted. */
+export function CopyButton({ text, label }: Props) {
+  const [done, setDone] = useState<boolean>();
+  return (
+    <button
+      type="button"
+      class="copy"
+      onClick={(event) => void copyText(text, event.currentTarget).then(setDone)}
+      onBlur={() => setDone(undefined)}
+    >
+      {done === undefined ? label : t(done ? 'copied' : 'notCopied')}
+    </button>
+  );
+}
