@@ -14,7 +14,7 @@ beforeAll(async () => {
   gallery = await buildGallery();
 });
 
-const STATES = ['plain', 'waiting', 'misnomer', 'nested', 'several senses', 'pinned'] as const;
+const STATES = ['plain', 'waiting', 'misnomer', 'nested', 'several senses', 'pinned', 'copying'] as const;
 const THEMES = ['light', 'dark'] as const;
 /** One element of each block of a full card: axe must have looked at all of them. */
 const BLOCKS = [
@@ -26,6 +26,7 @@ const BLOCKS = [
   'entry-sources',
   'open-full',
   'tools',
+  'copies',
 ];
 
 const evaluateIn =
