@@ -2,10 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { label, t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { type Dataset, indexById } from '../reference/dataset.ts';
-import { formatDate } from '../reference/dates.ts';
 import { type Entry, FAMILIES } from '../reference/entry.ts';
 import type { Search } from '../search/search.ts';
 import { readStateResult } from '../search/state-search.ts';
+import { DatasetMonth } from '../ui/DatasetMonth.tsx';
 import { Icon, KindIcon } from '../ui/icons.tsx';
 import { useStateData } from '../ui/use-state-data.ts';
 import { FullEntry } from './FullEntry.tsx';
@@ -135,7 +135,7 @@ export function ReferenceApp({ dataset, search }: Props) {
           <button type="button" onClick={() => void openOptions()}>
             {t('options')}
           </button>
-          {t('datasetOf', [formatDate(dataset.version.replace('.', '-'))])}
+          <DatasetMonth version={dataset.version} />
           <br />
           {t('aboutLine')}
         </p>

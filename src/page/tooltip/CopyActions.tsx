@@ -4,6 +4,7 @@ import { cite, citeOurEntry } from '../../reference/citation-styles/cite.ts';
 import { CITATION_STYLES } from '../../reference/citation-styles/style.ts';
 import type { Entry } from '../../reference/entry.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
+import { DatasetMonth } from '../../ui/DatasetMonth.tsx';
 
 interface Props {
   readonly entry: Entry;
@@ -37,6 +38,7 @@ export function CopyActions({ entry, version }: Props) {
           <CopyButton label={t('cite_ours')} text={citeOurEntry(entry, version)} />
         </>
       )}
+      <DatasetMonth version={version} />
     </div>
   );
 }
