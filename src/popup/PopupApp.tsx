@@ -221,6 +221,9 @@ export function PopupApp({ dataset, search }: Props) {
               <b>{t('sources')}</b>
             </h3>
             <Sources entry={shown} />
+            <p class="about">
+              <DatasetMonth version={dataset.version} />
+            </p>
           </article>
         ) : (
           <>
@@ -261,6 +264,11 @@ export function PopupApp({ dataset, search }: Props) {
               </button>
             )}
             {rows.length === 0 && typed === '' && page.state === 'closed' && <PasteBox onTerms={setPasted} />}
+            {page.state !== 'asking' && (
+              <p class="about">
+                <DatasetMonth version={dataset.version} />
+              </p>
+            )}
           </>
         )}
       </div>
@@ -272,7 +280,6 @@ export function PopupApp({ dataset, search }: Props) {
         ) : (
           <SiteSwitch page={page} />
         )}
-        <DatasetMonth version={dataset.version} />
         <span class="gap" />
         {shown === undefined && (
           <span class="keys" aria-hidden="true">

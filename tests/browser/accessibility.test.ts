@@ -134,23 +134,28 @@ describe('the card', () => {
 });
 
 describe('the pages of the extension', () => {
-  test.each(['popup.html', 'reference-page.html', 'reference-page.html#/entry/iccpr', 'options.html'])(
-    'are accessible: %s',
-    async (address) => {
-      for (const theme of THEMES) {
-        const surface = await openSurface(session(), address);
-        await until(
-          () => surface.evaluate<boolean>(`document.querySelectorAll('button, input').length > 1`),
-          address,
-        );
-        await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
-        const { violations, examined } = await runAxe(surface.evaluate);
-        expect(violations).toEqual([]);
-        expect(examined.length).toBeGreaterThan(5);
-        await surface.close();
-      }
-    },
-  );
+  test.each([
+    'popup.html',
+    'reference-page.html',
+    'reference-page.html#/entry/iccpr',
+    'reference-page.html#/timeline',
+    'reference-page.html#/acronyms',
+    'reference-page.html#/kind/treaty-body',
+    'options.html',
+  ])('are accessible: %s', async (address) => {
+    for (const theme of THEMES) {
+      const surface = await openSurface(session(), address);
+      await until(
+        () => surface.evaluate<boolean>(`document.querySelectorAll('button, input').length > 1`),
+        address,
+      );
+      await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+      const { violations, examined } = await runAxe(surface.evaluate);
+      expect(violations).toEqual([]);
+      expect(examined.length).toBeGreaterThan(5);
+      await surface.close();
+    }
+  });
 
   test('are accessible in the popup with results and with an entry', async () => {
     const surface = await openSurface(session(), 'popup.html');
