@@ -29,7 +29,7 @@ export function Acronyms({ entries }: { readonly entries: readonly Entry[] }) {
       {[...byLetter].map(([letter, all]) => (
         <section key={letter} id={`letter-${letter}`}>
           <h2>{letter}</h2>
-          <dl class="timeline">
+          <dl class="ledger">
             {all.map(({ acronym, entry: { id, name } }) => (
               <div key={id}>
                 <dt lang="en">{acronym}</dt>

@@ -12,7 +12,7 @@ export function Timeline({ entries }: { readonly entries: readonly Entry[] }) {
       {beginningsByDecade(entries).map(({ decade, years }) => (
         <section key={decade}>
           <h2>{t('decade', [String(decade)])}</h2>
-          <dl class="timeline">
+          <dl class="ledger">
             {years.map(({ year, began }) => (
               <div key={year}>
                 <dt>{year}</dt>
