@@ -1,5 +1,6 @@
 import { answerRequests } from '../platform/answer-requests.ts';
 import { loadDataset } from '../platform/dataset-store.ts';
+import { changeSaved, readSaved, withSaved } from '../platform/saved-store.ts';
 import { loadStateData } from '../platform/state-store.ts';
 import { hostOf, openReference } from '../platform/tabs.ts';
 import { indexById } from '../reference/dataset.ts';
@@ -23,6 +24,11 @@ answerRequests({
       facts: states.flatMap((state) => stateFacts(data, entry, state, today) ?? []),
       any: hasStateFacts(data, entry),
     };
+  },
+  saved: async ({ id, keep }) => {
+    const saved =
+      keep === undefined ? await readSaved() : await changeSaved((all) => withSaved(all, id, keep));
+    return { saved: saved.some(({ entry }) => entry === id) };
   },
   'inject-tooltip': async (_request, sender) => ({
     injected: await injectScript('tooltip.js', sender.tab?.id, sender.frameId),

@@ -122,6 +122,8 @@ export class CardBridge implements Card {
       load: (id) => this.#entry(id),
       facts: async (entry, states) =>
         (await ask({ type: 'state-facts', entry, states })) ?? { facts: [], any: false },
+      saved: async (id, keep) =>
+        (await ask({ type: 'saved', id, ...(keep === undefined ? {} : { keep }) }))?.saved ?? false,
       onDismiss: this.#listener.onDismiss,
       onPin: this.#listener.onPin,
       onOpenFull: (id) => void ask({ type: 'open-reference', id }),

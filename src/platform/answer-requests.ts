@@ -6,6 +6,7 @@ import type { Answers, Request } from './messages.ts';
 const requestSchema = v.variant('type', [
   v.object({ type: v.literal('entry'), id: v.string() }),
   v.object({ type: v.literal('state-facts'), entry: v.string(), states: v.array(v.string()) }),
+  v.object({ type: v.literal('saved'), id: v.string(), keep: v.optional(v.boolean()) }),
   v.object({ type: v.literal('inject-tooltip') }),
   v.object({ type: v.literal('inject-index') }),
   v.object({ type: v.literal('terms-changed') }),

@@ -12,6 +12,8 @@ export type Request =
   | { readonly type: 'entry'; readonly id: EntryId }
   /** What is on record of some States about an entry. */
   | { readonly type: 'state-facts'; readonly entry: EntryId; readonly states: readonly StateCode[] }
+  /** Whether the reader saved an entry; with `keep`, saves it or takes it out first. */
+  | { readonly type: 'saved'; readonly id: EntryId; readonly keep?: boolean }
   | { readonly type: 'inject-tooltip' }
   | { readonly type: 'inject-index' }
   | { readonly type: 'terms-changed' }
@@ -23,6 +25,7 @@ export type Request =
 export interface Answers {
   readonly entry: { readonly entry: Entry | undefined; readonly version: string };
   readonly 'state-facts': { readonly facts: readonly StateFacts[]; readonly any: boolean };
+  readonly saved: { readonly saved: boolean };
   readonly 'inject-tooltip': { readonly injected: boolean };
   readonly 'inject-index': { readonly injected: boolean };
   readonly 'terms-changed': null;

@@ -8,6 +8,7 @@ import type { StateCode } from '../reference/state.ts';
 import { stateFacts } from '../reference/state-facts.ts';
 import type { Search } from '../search/search.ts';
 import { readStateResult } from '../search/state-search.ts';
+import { DatasetMonth } from '../ui/DatasetMonth.tsx';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { EntryItem, type ListItem } from '../ui/EntryItem.tsx';
 import { Icon } from '../ui/icons.tsx';
@@ -15,7 +16,11 @@ import { Sources } from '../ui/Sources.tsx';
 import { StateBlock } from '../ui/StateBlock.tsx';
 import { useStateData } from '../ui/use-state-data.ts';
 import { Empty } from './Empty.tsx';
+import { ListTools } from './ListTools.tsx';
+import { PasteBox } from './PasteBox.tsx';
+import type { TermOfPage } from './page-terms.ts';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { inOrder, type TermOrder } from './term-order.ts';
 import { usePage } from './use-page.ts';
 
 const MOST_RESULTS = 30;
@@ -40,6 +45,12 @@ interface Row {
   open(): void;
 }
 
+/** Whether a key is meant for something else than the search box and its list. */
+const isControl = (target: EventTarget | null, box: HTMLElement | null): boolean =>
+  target instanceof Element &&
+  target !== box &&
+  target.matches('button:not([role="option"]), select, textarea, a');
+
 /** The toolbar popup: the page's terms, the search, an entry in place. */
 export function PopupApp({ dataset, search }: Props) {
   const entries = useMemo(() => indexById(dataset), [dataset]);
@@ -49,6 +60,16 @@ export function PopupApp({ dataset, search }: Props) {
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>({ kind: 'list' });
   const [chosen, setChosen] = useState(0);
+  const [order, setOrder] = useState<TermOrder>('page');
+  /** The terms of a text that was pasted. */
+  const [pasted, setPasted] = useState<readonly TermOfPage[]>([]);
+  /** The mention that the page was last scrolled to. */
+  const [at, setAt] = useState<{ readonly entry: EntryId; readonly nth: number }>();
+  const terms = useMemo(
+    () => inOrder(pasted.length > 0 ? pasted : page.terms, order, entries),
+    [pasted, page.terms, order, entries],
+  );
+  const step = (term: TermOfPage, by: 1 | -1): void => setAt({ entry: term.entry, nth: page.jump(term, by) });
   const box = useRef<HTMLInputElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -99,7 +120,7 @@ export function PopupApp({ dataset, search }: Props) {
           : [{ key: id, item: entry, aside: entry.acronym ?? '', open: () => open(id) }];
       });
     }
-    return page.terms.flatMap((term): Row[] => {
+    return terms.flatMap((term): Row[] => {
       const entry = entries.get(term.entry);
       if (entry === undefined) return [];
       const wrong = term.misnomer === undefined ? {} : { wrong: `${t('writtenHere')} “${term.surface}”` };
@@ -108,30 +129,43 @@ export function PopupApp({ dataset, search }: Props) {
         {
           key: entry.id,
           item: entry,
-          aside: String(term.count),
+          aside:
+            at?.entry === term.entry
+              ? t('mentionOf', [String(at.nth), String(term.count)])
+              : String(term.count),
           asideLabel,
-          open: () => page.jump(term),
+          open: () => (pasted.length > 0 ? open(entry.id) : step(term, 1)),
           ...wrong,
         },
       ];
     });
-  }, [typed, page.terms, entries, search, stateData]);
+  }, [typed, terms, pasted, at, entries, search, stateData]);
   useEffect(() => setChosen(0), [typed]);
   useEffect(() => document.getElementById(`row-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    // Other controls have their own use of these keys.
+    if (event.key !== 'Escape' && view.kind === 'list' && isControl(event.target, box.current)) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const along = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.key === 'Escape' && (view.kind === 'entry' || query !== '')) {
       event.preventDefault();
       if (view.kind === 'entry') back();
       else setQuery('');
     } else if (view.kind === 'entry') {
       if (event.key === 'Backspace' && event.target !== box.current) back();
-    } else if (step !== 0 && rows.length > 0) {
+    } else if (along !== 0 && query === '' && pasted.length === 0) {
+      const term = terms[chosen];
+      if (term !== undefined) step(term, along);
+    } else if (by !== 0 && rows.length > 0) {
       event.preventDefault();
-      setChosen((chosen + step + rows.length) % rows.length);
-    } else if (event.key === 'Enter') rows[chosen]?.open();
+      setChosen((chosen + by + rows.length) % rows.length);
+    } else if (event.key === 'Enter') {
+      // A row that was clicked has the focus: its own press would open it twice.
+      event.preventDefault();
+      rows[chosen]?.open();
+    }
   };
 
   const pressed = useRef(onKey);
@@ -147,7 +181,8 @@ export function PopupApp({ dataset, search }: Props) {
     shown === undefined || view.kind !== 'entry' || view.state === undefined || stateData === undefined
       ? undefined
       : stateFacts(stateData, shown.id, view.state, today);
-  const mentions = page.terms.reduce((sum, { count }) => sum + count, 0);
+  const mentions = terms.reduce((sum, { count }) => sum + count, 0);
+  const listName = typed !== '' ? 'results' : pasted.length > 0 ? 'inYourText' : 'onThisPage';
   return (
     <main id="app">
       <h1 class="unseen">{t('appShortName')}</h1>
@@ -186,21 +221,26 @@ export function PopupApp({ dataset, search }: Props) {
               <b>{t('sources')}</b>
             </h3>
             <Sources entry={shown} />
+            <p class="about">
+              <DatasetMonth version={dataset.version} />
+            </p>
           </article>
         ) : (
           <>
             {rows.length > 0 && (
               <h2 class="list-head" id="list-head">
-                <b>{t(typed === '' ? 'onThisPage' : 'results')}</b>
+                <b>{t(listName)}</b>
                 {typed === '' ? t('pageCounts', [String(rows.length), String(mentions)]) : t('bestFirst')}
               </h2>
             )}
-            <div
-              class="list"
-              id="rows"
-              role="listbox"
-              aria-label={t(typed === '' ? 'onThisPage' : 'results')}
-            >
+            {typed === '' && rows.length > 0 && (
+              <ListTools
+                entries={terms.flatMap(({ entry }) => entries.get(entry) ?? [])}
+                order={order}
+                onOrder={setOrder}
+              />
+            )}
+            <div class="list" id="rows" role="listbox" aria-label={t(listName)}>
               {rows.map(({ key, item, aside, asideLabel, wrong, open: press }, at) => (
                 <EntryItem
                   key={key}
@@ -218,6 +258,17 @@ export function PopupApp({ dataset, search }: Props) {
               ))}
             </div>
             {rows.length === 0 && <Empty query={typed} page={page.state} />}
+            {typed === '' && pasted.length > 0 && (
+              <button type="button" class="back" onClick={() => setPasted([])}>
+                {t('closeText')}
+              </button>
+            )}
+            {rows.length === 0 && typed === '' && page.state === 'closed' && <PasteBox onTerms={setPasted} />}
+            {page.state !== 'asking' && (
+              <p class="about">
+                <DatasetMonth version={dataset.version} />
+              </p>
+            )}
           </>
         )}
       </div>

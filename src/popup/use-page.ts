@@ -19,8 +19,8 @@ export interface PopupPage {
   readonly state: PageState;
   readonly host: string | undefined;
   readonly terms: readonly TermOfPage[];
-  /** Shows a term's next mention on the page. */
-  jump(term: TermOfPage): void;
+  /** Shows a term's next or previous mention on the page, and says which it is, from 1. */
+  jump(term: TermOfPage, step?: 1 | -1): number;
   switchSite(on: boolean): void;
 }
 
@@ -82,11 +82,14 @@ export function usePage(): PopupPage {
     state,
     host: tab?.host,
     terms,
-    jump: (term) => {
-      const nth = jumps.current.get(term.entry) ?? 0;
-      jumps.current.set(term.entry, nth + 1);
+    jump: (term, step = 1) => {
+      const last = jumps.current.get(term.entry);
+      const from = last ?? (step === 1 ? -1 : 0);
+      const nth = (from + step + term.count) % Math.max(1, term.count);
+      jumps.current.set(term.entry, nth);
       const place = frameOfMention(term, nth);
       if (place !== undefined) port.current?.send({ type: 'jump', entry: term.entry, ...place });
+      return nth + 1;
     },
     switchSite: (on) => {
       const host = tab?.host;

@@ -2,8 +2,8 @@ import { label, t } from '../platform/i18n.ts';
 import { formatDate } from '../reference/dates.ts';
 import type { Entry, Relation } from '../reference/entry.ts';
 import type { StateData } from '../reference/state.ts';
+import { CitationList } from '../ui/CitationList.tsx';
 import { EntryCard } from '../ui/EntryCard.tsx';
-import { citationLine } from './citation-line.ts';
 import { Parties } from './Parties.tsx';
 import { hrefOf } from './route.ts';
 import { useCheckedFacts } from './use-checked-facts.ts';
@@ -38,11 +38,12 @@ interface Props {
   readonly data: StateData | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+  /** Of the dataset, `YYYY.MM`. */
+  readonly version: string;
 }
 
 /** An entry with everything that the reference knows of it. */
-export function FullEntry({ entry, data, today }: Props) {
-  const cited = citationLine(entry);
+export function FullEntry({ entry, data, today, version }: Props) {
   const instrument = data?.instruments.find((one) => one.entry === entry.id);
   const checked = useCheckedFacts(entry.id);
   const map = useWorldMap(instrument !== undefined);
@@ -101,14 +102,7 @@ export function FullEntry({ entry, data, today }: Props) {
             </ul>
           </section>
         )}
-        {cited !== undefined && (
-          <section>
-            <h2>{t('citation')}</h2>
-            <p class="cited" lang="en">
-              {cited}
-            </p>
-          </section>
-        )}
+        <CitationList entry={entry} version={version} />
         <section>
           <h2>{t('sources')}</h2>
           <ul lang="en">

@@ -2,16 +2,18 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { label, t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { type Dataset, indexById } from '../reference/dataset.ts';
-import { formatDate } from '../reference/dates.ts';
-import { type Entry, FAMILIES } from '../reference/entry.ts';
+import { type Entry, FAMILIES, KINDS } from '../reference/entry.ts';
 import type { Search } from '../search/search.ts';
 import { readStateResult } from '../search/state-search.ts';
+import { DatasetMonth } from '../ui/DatasetMonth.tsx';
 import { Icon, KindIcon } from '../ui/icons.tsx';
 import { useStateData } from '../ui/use-state-data.ts';
+import { Acronyms } from './Acronyms.tsx';
 import { FullEntry } from './FullEntry.tsx';
 import { hrefOf, parseRoute, type Route } from './route.ts';
 import { StatePage } from './StatePage.tsx';
 import { StatesList } from './StatesList.tsx';
+import { Timeline } from './Timeline.tsx';
 
 interface Props {
   readonly dataset: Dataset;
@@ -47,6 +49,11 @@ export function ReferenceApp({ dataset, search }: Props) {
     for (const { family } of dataset.entries) count.set(family, (count.get(family) ?? 0) + 1);
     return count;
   }, [dataset]);
+  const kinds = useMemo(() => {
+    const count = new Map<string, number>();
+    for (const { kind } of dataset.entries) count.set(kind, (count.get(kind) ?? 0) + 1);
+    return count;
+  }, [dataset]);
   const entry = route.kind === 'entry' ? entries.get(route.id) : undefined;
   const listed = useMemo((): readonly Entry[] => {
     if (route.kind === 'search')
@@ -56,7 +63,9 @@ export function ReferenceApp({ dataset, search }: Props) {
     const all =
       route.kind === 'family'
         ? dataset.entries.filter(({ family }) => family === route.family)
-        : dataset.entries;
+        : route.kind === 'of-kind'
+          ? dataset.entries.filter(({ kind }) => kind === route.of)
+          : dataset.entries;
     return [...all].sort(byName);
   }, [route, dataset, entries, search]);
   const foundStates = useMemo(() => {
@@ -72,7 +81,11 @@ export function ReferenceApp({ dataset, search }: Props) {
       ? t('results')
       : route.kind === 'family'
         ? label('family', route.family)
-        : t('allTerms');
+        : route.kind === 'of-kind'
+          ? label('kind', route.of)
+          : route.kind === 'timeline' || route.kind === 'acronyms'
+            ? t(route.kind)
+            : t('allTerms');
   useEffect(() => {
     document.title = `${entry?.name ?? state?.name ?? heading} · ${t('appShortName')}`;
   }, [entry, state, heading]);
@@ -119,6 +132,16 @@ export function ReferenceApp({ dataset, search }: Props) {
           {t('states')}
           <span>{data?.states.length}</span>
         </a>
+        {(['acronyms', 'timeline'] as const).map((kind) => (
+          <a
+            class="place"
+            key={kind}
+            href={hrefOf({ kind })}
+            aria-current={route.kind === kind ? 'page' : undefined}
+          >
+            {t(kind)}
+          </a>
+        ))}
         <h2>{t('families')}</h2>
         {FAMILIES.filter((one) => counts.has(one)).map((one) => (
           <a
@@ -131,21 +154,37 @@ export function ReferenceApp({ dataset, search }: Props) {
             <span>{counts.get(one)}</span>
           </a>
         ))}
+        <h2>{t('kinds')}</h2>
+        {KINDS.filter((one) => kinds.has(one)).map((one) => (
+          <a
+            class="place"
+            key={one}
+            href={hrefOf({ kind: 'of-kind', of: one })}
+            aria-current={route.kind === 'of-kind' && one === route.of ? 'page' : undefined}
+          >
+            {label('kind', one)}
+            <span>{kinds.get(one)}</span>
+          </a>
+        ))}
         <p class="about">
           <button type="button" onClick={() => void openOptions()}>
             {t('options')}
           </button>
-          {t('datasetOf', [formatDate(dataset.version.replace('.', '-'))])}
+          <DatasetMonth version={dataset.version} />
           <br />
           {t('aboutLine')}
         </p>
       </nav>
       {data !== undefined && route.kind === 'states' ? (
         <StatesList data={data} />
+      ) : route.kind === 'timeline' ? (
+        <Timeline entries={dataset.entries} />
+      ) : route.kind === 'acronyms' ? (
+        <Acronyms entries={dataset.entries} />
       ) : data !== undefined && state !== undefined ? (
         <StatePage state={state} data={data} entries={entries} today={today} />
       ) : entry !== undefined ? (
-        <FullEntry key={entry.id} entry={entry} data={data} today={today} />
+        <FullEntry key={entry.id} entry={entry} data={data} today={today} version={dataset.version} />
       ) : (
         <main>
           <h1>{heading}</h1>

@@ -1,18 +1,22 @@
-import { FAMILIES, type Family } from '../reference/entry.ts';
+import { FAMILIES, type Family, KINDS, type Kind } from '../reference/entry.ts';
 
 /**
- * What the address names: `#/entry/<id>`, `#/family/<family>`, `#/search/<query>`, `#/states`,
- * `#/state/<code>`, or all terms.
+ * What the address names: `#/entry/<id>`, `#/family/<family>`, `#/kind/<kind>`, `#/search/<query>`,
+ * `#/timeline`, `#/acronyms`, `#/states`, `#/state/<code>`, or all terms.
  */
 export type Route =
   | { readonly kind: 'all' }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'family'; readonly family: Family }
+  | { readonly kind: 'of-kind'; readonly of: Kind }
+  | { readonly kind: 'timeline' }
+  | { readonly kind: 'acronyms' }
   | { readonly kind: 'states' }
   | { readonly kind: 'state'; readonly code: string }
   | { readonly kind: 'search'; readonly query: string };
 
 const isFamily = (text: string): text is Family => (FAMILIES as readonly string[]).includes(text);
+const isKind = (text: string): text is Kind => (KINDS as readonly string[]).includes(text);
 
 function decoded(text: string): string {
   try {
@@ -28,7 +32,8 @@ export function parseRoute(hash: string): Route {
   const value = decoded(rest.join('/'));
   if (kind === 'entry' && value !== '') return { kind, id: value };
   if (kind === 'family' && isFamily(value)) return { kind, family: value };
-  if (kind === 'states') return { kind };
+  if (kind === 'kind' && isKind(value)) return { kind: 'of-kind', of: value };
+  if (kind === 'states' || kind === 'timeline' || kind === 'acronyms') return { kind };
   if (kind === 'state' && /^[A-Za-z]{2,3}$/.test(value)) return { kind, code: value.toUpperCase() };
   if (kind === 'search' && value !== '') return { kind, query: value };
   return { kind: 'all' };
@@ -38,7 +43,9 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   if (route.kind === 'entry') return `#/entry/${encodeURIComponent(route.id)}`;
   if (route.kind === 'family') return `#/family/${route.family}`;
-  if (route.kind === 'states') return '#/states';
+  if (route.kind === 'of-kind') return `#/kind/${route.of}`;
+  if (route.kind === 'states' || route.kind === 'timeline' || route.kind === 'acronyms')
+    return `#/${route.kind}`;
   if (route.kind === 'state') return `#/state/${route.code}`;
   return route.kind === 'search' ? `#/search/${encodeURIComponent(route.query)}` : '#/';
 }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   gallery = await buildGallery();
 });
 
-const STATES = ['plain', 'waiting', 'misnomer', 'nested', 'several senses', 'pinned'] as const;
+const STATES = ['plain', 'waiting', 'misnomer', 'nested', 'several senses', 'pinned', 'copying'] as const;
 const THEMES = ['light', 'dark'] as const;
 /** One element of each block of a full card: axe must have looked at all of them. */
 const BLOCKS = [
@@ -26,6 +26,7 @@ const BLOCKS = [
   'entry-sources',
   'open-full',
   'tools',
+  'copies',
 ];
 
 const evaluateIn =
@@ -133,23 +134,28 @@ describe('the card', () => {
 });
 
 describe('the pages of the extension', () => {
-  test.each(['popup.html', 'reference-page.html', 'reference-page.html#/entry/iccpr', 'options.html'])(
-    'are accessible: %s',
-    async (address) => {
-      for (const theme of THEMES) {
-        const surface = await openSurface(session(), address);
-        await until(
-          () => surface.evaluate<boolean>(`document.querySelectorAll('button, input').length > 1`),
-          address,
-        );
-        await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
-        const { violations, examined } = await runAxe(surface.evaluate);
-        expect(violations).toEqual([]);
-        expect(examined.length).toBeGreaterThan(5);
-        await surface.close();
-      }
-    },
-  );
+  test.each([
+    'popup.html',
+    'reference-page.html',
+    'reference-page.html#/entry/iccpr',
+    'reference-page.html#/timeline',
+    'reference-page.html#/acronyms',
+    'reference-page.html#/kind/treaty-body',
+    'options.html',
+  ])('are accessible: %s', async (address) => {
+    for (const theme of THEMES) {
+      const surface = await openSurface(session(), address);
+      await until(
+        () => surface.evaluate<boolean>(`document.querySelectorAll('button, input').length > 1`),
+        address,
+      );
+      await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+      const { violations, examined } = await runAxe(surface.evaluate);
+      expect(violations).toEqual([]);
+      expect(examined.length).toBeGreaterThan(5);
+      await surface.close();
+    }
+  });
 
   test('are accessible in the popup with results and with an entry', async () => {
     const surface = await openSurface(session(), 'popup.html');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cardIn, clickInCard, until, waitForCard, waitForNoCard } from './support/card.ts';
+import { type CardView, cardIn, clickInCard, until, waitForCard, waitForNoCard } from './support/card.ts';
 import { hover, placeOf, waitForMarks } from './support/marks.ts';
 import { BROWSER, useSession } from './support/session.ts';
 
@@ -105,6 +105,61 @@ describe('the card', () => {
     }, 'the nested entry');
     await clickInCard(page, nested, 'International Covenant on Civil');
     await until(async () => (await cardIn(page))?.label?.includes('Civil and Political'), 'the way back');
+  });
+
+  test('copies the summary and citations in the styles that the data allow', async () => {
+    const page = await session().open(PAGE);
+    await page.bringToFront();
+    await waitForMarks(page, MARKS);
+    await hover(page, 'ICCPR');
+    const card = await waitForCard(page, 'Civil and Political');
+    await clickInCard(page, card, 'Copy the summary');
+    const opened = await waitForCard(page, 'Bluebook');
+    for (const style of ['Summary', 'OSCOLA', 'APA', 'Plain', 'This entry']) {
+      expect(opened.controls.map(({ name }) => name)).toContain(style);
+    }
+    await clickInCard(page, opened, 'OSCOLA');
+    await waitForCard(page, 'Copied');
+    expect(await page.evaluate(() => document.querySelector('textarea'))).toBeNull();
+  });
+
+  test('saves an entry when asked, and takes it out again', async () => {
+    const page = await session().open(PAGE);
+    await waitForMarks(page, MARKS);
+    const openCard = async (): Promise<CardView> => {
+      await hover(page, 'ICCPR');
+      return waitForCard(page, 'Civil and Political');
+    };
+    const shows = (name: string): Promise<CardView> =>
+      until(async () => {
+        const view = await cardIn(page);
+        return view?.controls.some((one) => one.name === name) ? view : undefined;
+      }, name);
+    await clickInCard(page, await openCard(), 'Save');
+    await shows('Remove from saved');
+    await page.keyboard.press('Escape');
+    await waitForNoCard(page);
+    await page.mouse.move(5, 700);
+    await openCard();
+    await clickInCard(page, await shows('Remove from saved'), 'Remove from saved');
+    await shows('Save');
+  });
+
+  test('takes no click in the moment in which it appears under the pointer', async () => {
+    const page = await session().open(PAGE);
+    await waitForMarks(page, MARKS);
+    await hover(page, 'ICCPR');
+    const card = await waitForCard(page, 'Civil and Political');
+    const pin = card.controls.find(({ name }) => name === 'Pin');
+    if (pin === undefined) throw new Error('The card has no pin.');
+    await page.mouse.click(pin.box.left + 14, pin.box.top + 14);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect((await cardIn(page))?.controls.some(({ name }) => name === 'Unpin')).toBe(false);
+    await clickInCard(page, card, 'Pin');
+    await until(
+      async () => (await cardIn(page))?.controls.some(({ name }) => name === 'Unpin'),
+      'the pin to take the later click',
+    );
   });
 
   test('stays inside the viewport at every edge', async () => {

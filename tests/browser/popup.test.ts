@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { runAxe } from './support/axe.ts';
 import { until } from './support/card.ts';
 import { marksIn, waitForMarks } from './support/marks.ts';
 import { useSession } from './support/session.ts';
-import { openPopup, type Surface } from './support/surface.ts';
+import { openPopup, openSurface, type Surface } from './support/surface.ts';
 
 const session = useSession();
 let popup: Surface | undefined;
@@ -40,6 +41,50 @@ describe('the popup', () => {
     await contains(popup, 'Universal Periodic Review');
     await popup.press('Enter');
     await contains(popup, 'Sources');
+  });
+
+  test('lists by count, steps through mentions and copies the annex', async () => {
+    const page = await session().open('<p>The OHCHR, the ICCPR, and again the ICCPR.</p>');
+    await page.bringToFront();
+    await waitForMarks(page, ['OHCHR', 'ICCPR']);
+    popup = await openPopup(session());
+    const surface = popup;
+    await contains(surface, 'Civil and Political');
+    await surface.evaluate(`(() => {
+      const order = document.querySelector('.list-tools select');
+      order.value = 'count';
+      order.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await until(async () => {
+      const list = await text(surface);
+      return list.indexOf('Civil and Political') < list.indexOf('High Commissioner');
+    }, 'the order by count');
+    await surface.press('Enter');
+    await contains(surface, '1 of 2');
+    await surface.press('Enter');
+    await contains(surface, '2 of 2');
+    await surface.evaluate(`document.querySelector('.copy').click()`);
+    // The click is the script's and not the reader's: some browsers then refuse, and the button must say which.
+    await until(
+      async () => /Copied|did not let/.test(await text(surface)),
+      'the button to say how the copying went',
+    );
+  });
+
+  test('lists and explains the terms of a pasted text where no page can be read', async () => {
+    popup = await openSurface(session(), 'popup.html');
+    const surface = popup;
+    await until(() => surface.evaluate<boolean>(`document.querySelector('textarea') !== null`), 'the box');
+    await surface.evaluate(`document.querySelector('textarea').focus()`);
+    await surface.type('The Universal Periodic Review and the ICCPR.');
+    expect((await runAxe(surface.evaluate)).violations).toEqual([]);
+    await surface.evaluate(`document.querySelector('.paste button').click()`);
+    await contains(surface, 'In your text');
+    await contains(surface, 'Universal Periodic Review');
+    await contains(surface, 'Civil and Political');
+    expect((await runAxe(surface.evaluate)).violations).toEqual([]);
+    await surface.evaluate(`document.querySelector('[role="option"]').click()`);
+    await contains(surface, 'Sources');
   });
 
   test('says when nothing is found', async () => {

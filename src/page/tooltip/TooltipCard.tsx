@@ -6,6 +6,7 @@ import { EntryCard, type Written } from '../../ui/EntryCard.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { StateBlock } from '../../ui/StateBlock.tsx';
+import { CopyActions } from './CopyActions.tsx';
 
 const TITLE = 'title';
 /** More sources than this belong on the full entry. */
@@ -17,6 +18,9 @@ export type CardContent =
   | {
       readonly kind: 'entry';
       readonly entry: Entry;
+      /** Of the dataset, `YYYY.MM`. */
+      readonly version: string;
+      readonly saved: boolean;
       readonly written: Written | undefined;
       readonly alternatives: readonly Entry[];
       /** What is on record of the State that the page speaks of. */
@@ -30,6 +34,7 @@ interface Props {
   onOpen(id: EntryId): void;
   onBack(): void;
   onPin(): void;
+  onSave(): void;
   onClose(): void;
   onOpenFull(id: EntryId): void;
   /** States to switch to. */
@@ -39,7 +44,7 @@ interface Props {
 
 /** The entry card with what it needs when it hovers over a page. */
 export function TooltipCard({ content, pinned, states, ...props }: Props) {
-  const { onOpen, onBack, onPin, onClose, onOpenFull, onChooseState } = props;
+  const { onOpen, onBack, onPin, onSave, onClose, onOpenFull, onChooseState } = props;
   if (content.kind === 'waiting') {
     return (
       <div class="card entry" role="dialog" aria-label={t('loading')} tabIndex={-1}>
@@ -47,7 +52,7 @@ export function TooltipCard({ content, pinned, states, ...props }: Props) {
       </div>
     );
   }
-  const { entry, written, alternatives, facts, path } = content;
+  const { entry, version, saved, written, alternatives, facts, path } = content;
   const from = path.at(-1);
   return (
     <div
@@ -76,9 +81,18 @@ export function TooltipCard({ content, pinned, states, ...props }: Props) {
               {alternatives.map(({ id, name }, at) => (
                 <span key={id}>
                   {at > 0 && ', '}
-                  <button type="button" class="term" lang="en" onClick={() => onOpen(id)}>
+                  <button
+                    type="button"
+                    class="term"
+                    lang="en"
+                    aria-keyshortcuts={String(at + 1)}
+                    onClick={() => onOpen(id)}
+                  >
                     {name}
-                  </button>
+                  </button>{' '}
+                  <span aria-hidden="true">
+                    <kbd>{at + 1}</kbd>
+                  </span>
                 </span>
               ))}
             </p>
@@ -91,6 +105,7 @@ export function TooltipCard({ content, pinned, states, ...props }: Props) {
           {t('openFullEntry')}
         </button>
       </div>
+      <CopyActions key={entry.id} entry={entry} version={version} />
       <div class="tools">
         <button
           type="button"
@@ -100,6 +115,15 @@ export function TooltipCard({ content, pinned, states, ...props }: Props) {
           onClick={onPin}
         >
           <Icon name="pin" />
+        </button>
+        <button
+          type="button"
+          aria-label={t(saved ? 'unsave' : 'save')}
+          aria-pressed={saved}
+          title={t(saved ? 'unsave' : 'save')}
+          onClick={onSave}
+        >
+          <Icon name="save" />
         </button>
         <button type="button" aria-label={t('close')} title={t('close')} onClick={onClose}>
           <Icon name="close" />

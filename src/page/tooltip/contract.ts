@@ -48,6 +48,8 @@ export interface FactsAnswer {
 export interface TooltipCallbacks {
   load(id: EntryId): Promise<{ readonly entry: Entry; readonly version: string } | undefined>;
   facts(entry: EntryId, states: readonly StateCode[]): Promise<FactsAnswer>;
+  /** Whether the reader saved an entry; with `keep`, after saving it or taking it out. */
+  saved(id: EntryId, keep?: boolean): Promise<boolean>;
   onDismiss(): void;
   onPin(pinned: boolean): void;
   onOpenFull(id: EntryId): void;

@@ -15,8 +15,15 @@ import tooltipCss from './tooltip.css';
 /** Entries come from a background that may have to wake up; shorter waits show nothing at all. */
 const WAIT_BEFORE_SAYING_SO_MS = 150;
 /** A card that appears under the pointer must not take the click that was meant for the page. */
-const DEAF_MS = 300;
+const DEAF_MS = 400;
 const MOST_ALTERNATIVES = 3;
+
+interface Loaded {
+  readonly entry: Entry;
+  readonly version: string;
+  readonly saved: boolean;
+  readonly alternatives: readonly Entry[];
+}
 
 /** The card of one document: at most one is open, in a host of its own. */
 export class TooltipView implements Tooltip {
@@ -83,16 +90,19 @@ export class TooltipView implements Tooltip {
     return this.#host?.root.querySelector<HTMLElement>('.card') ?? undefined;
   }
 
-  async #load(
-    id: EntryId,
-    others: readonly EntryId[],
-  ): Promise<{ entry: Entry; alternatives: Entry[] } | undefined> {
-    const [main, ...rest] = await Promise.all(
-      [id, ...others.slice(0, MOST_ALTERNATIVES)].map((one) => this.#callbacks.load(one)),
-    );
+  async #load(id: EntryId, others: readonly EntryId[]): Promise<Loaded | undefined> {
+    const [saved, main, ...rest] = await Promise.all([
+      this.#callbacks.saved(id),
+      ...[id, ...others.slice(0, MOST_ALTERNATIVES)].map((one) => this.#callbacks.load(one)),
+    ]);
     return main === undefined
       ? undefined
-      : { entry: main.entry, alternatives: rest.flatMap((one) => one?.entry ?? []) };
+      : {
+          entry: main.entry,
+          version: main.version,
+          saved,
+          alternatives: rest.flatMap((one) => one?.entry ?? []),
+        };
   }
 
   /** What is on record of the State that the mention is about, or of the one the reader switched to. */
@@ -131,13 +141,14 @@ export class TooltipView implements Tooltip {
       this.#host.element.style.setProperty('visibility', 'hidden', 'important');
       this.#guard(this.#host.root);
       this.#host.show();
-      this.#shownAt = performance.now();
     }
+    this.#shownAt = performance.now();
     this.#render();
     const card = this.#card;
     if (isNew && card !== undefined) {
       const host = this.#host.element;
       this.#stopPlacing = keepPlaced(request.anchor, host, card, () => {
+        if (host.style.visibility === 'hidden') this.#shownAt = performance.now();
         host.style.setProperty('visibility', 'visible', 'important');
         if (request.focus) this.#card?.focus({ preventScroll: true });
       });
@@ -153,6 +164,7 @@ export class TooltipView implements Tooltip {
         onOpen={this.#openNested}
         onBack={this.#goBack}
         onPin={this.#togglePin}
+        onSave={this.#toggleSaved}
         onClose={() => this.#callbacks.onDismiss()}
         onOpenFull={(id) => this.#callbacks.onOpenFull(id)}
         states={STATES_BY_NAME}
@@ -184,14 +196,15 @@ export class TooltipView implements Tooltip {
     if (content.kind !== 'entry' || entry === undefined) return;
     const turn = this.#turn;
     const path = content.path.slice(0, -1);
-    void this.#factsOf(entry.id).then((facts) => {
-      if (turn !== this.#turn) return;
+    // The first entry comes back with its other meanings.
+    const others = path.length === 0 ? (this.#request?.alternatives ?? []) : [];
+    void Promise.all([this.#load(entry.id, others), this.#factsOf(entry.id)]).then(([loaded, facts]) => {
+      if (turn !== this.#turn || loaded === undefined) return;
       this.#replace({
         kind: 'entry',
-        entry,
+        ...loaded,
         path,
         facts,
-        alternatives: [],
         written: path.length === 0 ? this.#request?.written : undefined,
       });
     });
@@ -206,6 +219,19 @@ export class TooltipView implements Tooltip {
     if (hadFocus) this.#card?.focus({ preventScroll: true });
   }
 
+  readonly #toggleSaved = (): void => {
+    const content = this.#content;
+    if (content.kind !== 'entry') return;
+    const turn = this.#turn;
+    const { id } = content.entry;
+    void this.#callbacks.saved(id, !content.saved).then((saved) => {
+      const shown = this.#content;
+      if (turn !== this.#turn || shown.kind !== 'entry' || shown.entry.id !== id) return;
+      this.#content = { ...shown, saved };
+      this.#render();
+    });
+  };
+
   readonly #togglePin = (): void => {
     this.#pinned = !this.#pinned;
     this.#callbacks.onPin(this.#pinned);
@@ -216,7 +242,9 @@ export class TooltipView implements Tooltip {
     root.addEventListener(
       'click',
       (event) => {
-        if (event.isTrusted && performance.now() - this.#shownAt > DEAF_MS) return;
+        // A key pressed on a button is a click without a count, and never meant for the page.
+        const isAimed = (event as MouseEvent).detail === 0 || performance.now() - this.#shownAt > DEAF_MS;
+        if (event.isTrusted && isAimed) return;
         event.preventDefault();
         event.stopPropagation();
       },
@@ -225,10 +253,24 @@ export class TooltipView implements Tooltip {
     root.addEventListener('keydown', (event) => this.#onKey(event as KeyboardEvent));
   }
 
+  /** The other meaning that a plain digit asks for. */
+  #senseOf({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): Entry | undefined {
+    const content = this.#content;
+    if (content.kind !== 'entry' || altKey || ctrlKey || metaKey || target instanceof HTMLSelectElement)
+      return undefined;
+    return /^[1-9]$/.test(key) ? content.alternatives[Number(key) - 1] : undefined;
+  }
+
   #onKey(event: KeyboardEvent): void {
     if (event.key === 'Backspace' || (event.key === 'ArrowLeft' && event.altKey)) {
       event.preventDefault();
       this.#goBack();
+      return;
+    }
+    const sense = this.#senseOf(event);
+    if (sense !== undefined) {
+      event.preventDefault();
+      this.#openNested(sense.id);
       return;
     }
     if (event.key !== 'Tab') return;

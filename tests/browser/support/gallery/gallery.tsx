@@ -71,6 +71,7 @@ const actions = {
   onOpen: nothing,
   onBack: nothing,
   onPin: nothing,
+  onSave: nothing,
   onClose: nothing,
   onOpenFull: nothing,
   onChooseState: nothing,
@@ -107,6 +108,8 @@ async function draw(state: string, theme: string): Promise<void> {
   const base = {
     kind: 'entry',
     entry: FULL,
+    version: '2026.11',
+    saved: false,
     written: undefined,
     alternatives: [],
     facts: FACTS,
@@ -123,6 +126,7 @@ async function draw(state: string, theme: string): Promise<void> {
             ? { ...base, alternatives: [{ ...FULL, id: 'treaty', name: 'Sample Treaty' }] }
             : base;
   render(<TooltipCard content={content} pinned={state === 'pinned'} {...actions} />, root);
+  if (state === 'copying') root.querySelector<HTMLElement>('.copies button')?.click();
 }
 
 Object.assign(globalThis, { draw });
