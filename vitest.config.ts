@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 const browserProject = (name: 'chrome' | 'firefox') => ({
   test: {
     name,
-    include: ['tests/browser/**/*.test.ts'],
+    include: ['tests/{browser,pages}/**/*.test.ts'],
     env: { BROWSER: name },
     fileParallelism: false,
     testTimeout: 30_000,
@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/{browser,pages}/**'],
           // Property tests take seconds on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
@@ -24,7 +26,25 @@ export async function zipOf(folder: string): Promise<Uint8Array> {
   return zipSync(files);
 }
 
-/** Writes one zip for each browser from what was built, and gives their paths. */
+const SOURCES = `out/rapporteur-${version}-source.zip`;
+
+/** Everything under version control, from which a reviewer builds the same packages (see CONTRIBUTING.md). */
+async function zipOfSources(): Promise<Uint8Array> {
+  const { stdout, status } = spawnSync('git', ['ls-files', '-z', '--', ':!docs/images'], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 26,
+  });
+  if (status !== 0) throw new Error('The source archive is made from a git checkout only.');
+  const files: Zippable = {};
+  for (const name of stdout
+    .split('\0')
+    .filter((one) => one !== '' && existsSync(one))
+    .sort())
+    files[name] = [await readFile(name), { level: 9, mtime: TIME }];
+  return zipSync(files);
+}
+
+/** Writes one zip for each browser and one of the sources, from what was built, and gives the paths of the former. */
 export async function packageExtensions(): Promise<ReadonlyMap<Browser, string>> {
   await mkdir('out', { recursive: true });
   const paths = new Map<Browser, string>();
@@ -33,10 +53,12 @@ export async function packageExtensions(): Promise<ReadonlyMap<Browser, string>>
     await writeFile(file, await zipOf(`dist/${browser}`));
     paths.set(browser, file);
   }
+  await writeFile(SOURCES, await zipOfSources());
   return paths;
 }
 
 if (process.argv[1]?.endsWith('package.ts')) {
   await buildExtensions();
   for (const file of (await packageExtensions()).values()) console.log(file);
+  console.log(SOURCES);
 }

@@ -53,6 +53,8 @@ export class FormIndex {
   readonly #ambiguities: readonly string[];
   readonly #closed = new Map<string, string>();
   readonly #open = new Map<string, Bucket>();
+  /** Letters of the longest first word: a longer word of a text is not read on, however long it is. */
+  readonly #longestWord: number;
   readonly #cues = new Map<number, IndexAmbiguity>();
   readonly #records: FormRecord[] = [];
 
@@ -68,10 +70,13 @@ export class FormIndex {
     this.#langs = langs.split(' ');
     this.#notes = notes.split(LINE_END);
     this.#ambiguities = ambiguities.split(LINE_END);
+    let longest = 0;
     for (const bucket of buckets.split(BUCKET_END)) {
       const end = bucket.indexOf(LINE_END);
       this.#closed.set(bucket.slice(0, end), bucket.slice(end + 1));
+      longest = Math.max(longest, end);
     }
+    this.#longestWord = longest;
   }
 
   /** The way on from a place under a folded character, or nothing. */
@@ -80,7 +85,7 @@ export class FormIndex {
     const { word } = cursor;
     const isWhole = word !== '' && isUnspaced(word.charCodeAt(0));
     if (symbol >= FIRST_WORD && !isWhole && (word === '' || !isUnspaced(symbol)))
-      return { word: word + String.fromCharCode(symbol) };
+      return word.length < this.#longestWord ? { word: word + String.fromCharCode(symbol) } : undefined;
     const bucket = this.#bucket(word);
     return bucket === undefined
       ? undefined

@@ -6,6 +6,7 @@ import type { Card } from './hover.ts';
 import type { ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
 import { findTooltip, type Tooltip, type TooltipAnchor } from './tooltip/contract.ts';
+import { documentElementOf } from './unclobbered.ts';
 
 /** What the card tells the page's side. */
 export interface CardListener {
@@ -148,7 +149,7 @@ function anchorOf(
       return all.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
     },
     getClientRects: rects,
-    contextElement: mention.start.node.parentElement ?? document.documentElement,
+    contextElement: mention.start.node.parentElement ?? documentElementOf(document),
     ...(pointer === undefined ? {} : { pointer }),
   };
 }

@@ -2,6 +2,7 @@ import { FILTER_BASE64 } from 'virtual:detection-filter';
 import { decodeBase64 } from './base64.ts';
 import { PageSession } from './page-session.ts';
 import { runWhileOn } from './site-switch.ts';
+import { documentElementOf } from './unclobbered.ts';
 
 /** Set in this world by the instance that runs here; a newer one ends the older. */
 const RUNNING = Symbol.for('page-session');
@@ -9,7 +10,7 @@ const world = globalThis as { [RUNNING]?: AbortController };
 
 // Documents without text of a page: pictures, players, and the PDF viewer, which has an extension's origin.
 if (
-  document.documentElement !== null &&
+  documentElementOf(document) !== null &&
   /^(?:text\/html|application\/xhtml\+xml|text\/plain)$/.test(document.contentType)
 ) {
   world[RUNNING]?.abort();

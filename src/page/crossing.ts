@@ -1,4 +1,5 @@
 import type { PagePassage } from './passage.ts';
+import { newRange, parentElementOf } from './unclobbered.ts';
 
 const FLOWS = new Set(['inline', 'contents', 'ruby', 'ruby-base', 'inline-flow']);
 
@@ -12,15 +13,15 @@ export function flowsTogether(passage: PagePassage, start: number, end: number):
   const last = pieces.at(-1)?.node;
   if (first === undefined || last === undefined) return false;
   if (first === last) return true;
-  const range = first.ownerDocument.createRange();
+  const range = newRange(document);
   range.setStart(first, 0);
   range.setEnd(last, 0);
   const common = range.commonAncestorContainer;
   for (const { node } of pieces) {
     for (
-      let element = node.parentElement;
+      let element = parentElementOf(node);
       element !== null && element !== common;
-      element = element.parentElement
+      element = parentElementOf(element)
     ) {
       if (!FLOWS.has(getComputedStyle(element).display)) return false;
     }

@@ -1,3 +1,4 @@
+import { attributeOf, nameOf } from './unclobbered.ts';
 /**
  * What an element's tag says about the text in it. Tag names decide the first join of text; the computed display is
  * asked only where a found name crosses elements (see `crossing.ts`).
@@ -29,7 +30,7 @@ const ROLES: ReadonlyMap<string, TextRole> = new Map<string, TextRole>([
 
 /** The role of an element. */
 export function roleOf(element: Element): TextRole {
-  const name = element.localName;
+  const name = nameOf(element);
   const role = ROLES.get(name);
   if (role !== undefined) return role;
   if (name === 'wbr') return 'inline';
@@ -41,5 +42,5 @@ const HEADING = /^h[1-6]$/;
 
 /** Whether a section begins with this element. */
 export function isHeading(element: Element): boolean {
-  return HEADING.test(element.localName) || element.getAttribute('role') === 'heading';
+  return HEADING.test(nameOf(element)) || attributeOf(element, 'role') === 'heading';
 }

@@ -1,3 +1,5 @@
+import { activeElementOf, bodyOf, isInDocument, selectionOf } from './unclobbered.ts';
+
 interface Kept {
   readonly focus: Element | null;
   readonly ranges: readonly Range[];
@@ -10,12 +12,12 @@ export class FocusKeeper {
   /** Remembers, unless something is remembered already: stepping on must not overwrite where it began. */
   keep(): void {
     if (this.#kept !== undefined) return;
-    const selection = document.getSelection();
+    const selection = selectionOf(document);
     const ranges =
       selection === null
         ? []
         : Array.from({ length: selection.rangeCount }, (_, at) => selection.getRangeAt(at).cloneRange());
-    this.#kept = { focus: document.activeElement, ranges };
+    this.#kept = { focus: activeElementOf(document), ranges };
   }
 
   /** Gives back what was remembered; elements that have gone are left out. */
@@ -24,9 +26,9 @@ export class FocusKeeper {
     this.#kept = undefined;
     if (kept === undefined) return;
     const { focus, ranges } = kept;
-    if (focus instanceof HTMLElement && focus.isConnected && focus !== document.body)
+    if (focus instanceof HTMLElement && isInDocument(focus) && focus !== bodyOf(document))
       focus.focus({ preventScroll: true });
-    const selection = document.getSelection();
+    const selection = selectionOf(document);
     if (selection === null) return;
     selection.removeAllRanges();
     for (const range of ranges) if (range.startContainer.isConnected) selection.addRange(range);

@@ -31,7 +31,9 @@ export class Highlights {
       this.#remove();
       return;
     }
-    this.#marks = new Highlight(...mentions.map(rangeOf));
+    this.#marks = new Highlight();
+    // Tens of thousands of arguments would not fit on the stack.
+    for (const mention of mentions) this.#marks.add(rangeOf(mention));
     for (const mention of mentions) this.#style(mention);
     CSS.highlights.set(NAMES[underline], this.#marks);
   }

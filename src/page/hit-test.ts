@@ -1,6 +1,7 @@
 import { DISTANCES } from './delays.ts';
 import type { PageMentions, ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
+import { rootOf } from './unclobbered.ts';
 
 /** Whether a point lies on one of the boxes, or within a few pixels of it. */
 export function isOn(rects: readonly DOMRect[], x: number, y: number, slack: number): boolean {
@@ -28,7 +29,7 @@ export function mentionAt(
 ): ShownMention | undefined {
   const direct = among(mentions.in(target), x, y);
   if (direct !== undefined || mentions.all.length === 0) return direct;
-  const root = target.getRootNode();
+  const root = rootOf(target);
   const below = (root instanceof ShadowRoot ? root : document).elementsFromPoint(x, y);
   for (const element of below) {
     const found = element === target ? undefined : among(mentions.in(element), x, y);

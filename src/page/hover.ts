@@ -3,6 +3,7 @@ import { isStillOn, mentionAt } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, type Over, stepHover } from './hover-machine.ts';
 import type { PageMentions, ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
+import { isInDocument } from './unclobbered.ts';
 
 /** What the hover path needs of the card. */
 export interface Card {
@@ -43,6 +44,12 @@ export class Hover {
     this.#mentions = mentions;
     this.#card = card;
     this.#onActive = onActive;
+    this.listen();
+  }
+
+  /** Adds all listeners; those that are still there stay single. `document.open` takes away ours with the page's. */
+  listen(): void {
+    if (this.#abort.signal.aborted) return;
     const options = { capture: true, passive: true, signal: this.#abort.signal };
     document.addEventListener('pointermove', this.#onMove, options);
     document.addEventListener('pointerdown', this.#onDown, options);
@@ -163,7 +170,7 @@ export class Hover {
   readonly #onRest = (): void => {
     this.#timers.delete('rest');
     const target = this.#target;
-    if (target === undefined || !target.isConnected) return;
+    if (target === undefined || !isInDocument(target)) return;
     const mention = mentionAt(this.#mentions, target, this.#x, this.#y);
     // The very mention that is open again: moving back to it has been told already.
     if (this.#state.kind !== 'hidden' && mention === this.#state.mention) return;

@@ -1,4 +1,5 @@
 import type { CompiledIndex } from '../detection/index-format.ts';
+import { extensionApi } from '../platform/extension-api.ts';
 import { ask } from '../platform/requests.ts';
 
 // The content script and the index are two files in the same isolated world; they meet here. The page can't see it.
@@ -10,13 +11,16 @@ export function registerIndex(index: CompiledIndex): void {
   world[INDEX] = index;
 }
 
-/** After a failed try the next candidate may ask again, but not at once: the background may be restarting. */
-const AGAIN_MS = 2000;
+/** The background may be restarting: a failed try is repeated after this long, then twice as long, and so on. */
+const AGAIN_MS = 500;
+/** After so many tries only the next candidate asks again. */
+const MOST_TRIES = 5;
 
 /** Brings the index of forms into this frame when a text first needs it: most pages never do. */
 export class IndexLoader {
   readonly #onReady: () => void;
   #asked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param onReady Called once, when the index is there after it was asked for. */
   constructor(onReady: () => void) {
@@ -38,12 +42,22 @@ export class IndexLoader {
   request(): void {
     if (this.#asked) return;
     this.#asked = true;
-    void ask({ type: 'inject-index' }).then(() => {
-      if (this.isReady) this.#onReady();
-      else
-        setTimeout(() => {
-          this.#asked = false;
-        }, AGAIN_MS);
-    });
+    void this.#try(1);
+  }
+
+  /** Gives up waiting. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#asked = true;
+  }
+
+  async #try(count: number): Promise<void> {
+    await ask({ type: 'inject-index' });
+    if (this.isReady) this.#onReady();
+    // An orphan has nobody to ask, ever again.
+    else if (extensionApi() !== undefined) {
+      if (count >= MOST_TRIES) this.#asked = false;
+      else this.#timer = setTimeout(() => void this.#try(count + 1), AGAIN_MS * 2 ** (count - 1));
+    }
   }
 }

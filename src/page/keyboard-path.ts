@@ -1,5 +1,6 @@
 import type { ShownMention } from './page-mentions.ts';
 import { rangeOf } from './placed-mention.ts';
+import { bodyOf, selectionOf } from './unclobbered.ts';
 
 /** The visible mention behind or before the reader's place: the open one, else the selection, else the top of the view. */
 export function neighbourOf(
@@ -16,9 +17,9 @@ export function neighbourOf(
           (m) => m.start.node === current.start.node && m.start.offset === current.start.offset,
         );
   if (at >= 0) return visible[(at + step + visible.length) % visible.length];
-  const selection = document.getSelection();
+  const selection = selectionOf(document);
   const anchor = selection?.rangeCount ? selection.getRangeAt(0) : undefined;
-  if (anchor === undefined || anchor.startContainer === document.body)
+  if (anchor === undefined || anchor.startContainer === bodyOf(document))
     return step > 0 ? visible[0] : visible.at(-1);
   const isBehind = (mention: ShownMention): boolean => {
     const order = anchor.startContainer.compareDocumentPosition(mention.start.node);
@@ -39,5 +40,5 @@ export function goTo(mention: ShownMention): void {
     inline: 'nearest',
     behavior: 'instant',
   });
-  document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  selectionOf(document)?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }

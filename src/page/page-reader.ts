@@ -6,6 +6,7 @@ import type { PagePassage } from './passage.ts';
 import { type Found, passageAround, walkTree } from './runs.ts';
 import { cutsOf, mayHoldForm, scanPart } from './scan-passage.ts';
 import { Slices } from './slices.ts';
+import { firstChildOf, isInDocument, nodeTypeOf, parentOf, rootOf, shadowRootOf } from './unclobbered.ts';
 
 /** Changes are gathered this long before they are read: busy pages make many of them. */
 export const GATHER_MS = 80;
@@ -20,6 +21,7 @@ export class PageReader {
   readonly #detector: Detector;
   readonly #index: IndexLoader;
   readonly #onChange: () => void;
+  readonly #onNewRoot: () => void;
   readonly #slices: Slices;
   readonly #observer: MutationObserver;
   readonly #tree: PageTree;
@@ -36,8 +38,10 @@ export class PageReader {
   /**
    * @param index The forms; passages that may hold one wait until they are there.
    * @param onChange Called when the passages with matches have changed and there is no more work for now.
+   * @param onNewRoot Called when the root element was taken away or replaced, by `document.open` for one.
    */
-  constructor(detector: Detector, index: IndexLoader, onChange: () => void) {
+  constructor(detector: Detector, index: IndexLoader, onChange: () => void, onNewRoot: () => void) {
+    this.#onNewRoot = onNewRoot;
     this.#detector = detector;
     this.#index = index;
     this.#onChange = onChange;
@@ -75,10 +79,11 @@ export class PageReader {
   /** Looks again at custom elements that may have got a shadow root since; no event tells of it. */
   lookForShadowRoots(): void {
     for (const host of this.#hosts) {
-      if (host.shadowRoot !== null) {
+      const root = shadowRootOf(host);
+      if (root !== null) {
         this.#hosts.delete(host);
-        this.#enterShadow(host, host.shadowRoot);
-      } else if (!host.isConnected) this.#hosts.delete(host);
+        this.#enterShadow(host, root);
+      } else if (!isInDocument(host)) this.#hosts.delete(host);
     }
   }
 
@@ -138,7 +143,7 @@ export class PageReader {
 
   #enterShadow(host: Element, root: ShadowRoot): void {
     if (this.#treeOf.has(root)) return;
-    const parent = this.#treeOf.get(host.getRootNode());
+    const parent = this.#treeOf.get(rootOf(host));
     if (parent === undefined) return;
     const tree = new PageTree(root);
     this.#treeOf.set(root, tree);
@@ -156,9 +161,10 @@ export class PageReader {
         // A block that comes or goes between two texts parts or joins them.
         if (previousSibling !== null) this.#touched.add(previousSibling);
         if (nextSibling !== null) this.#touched.add(nextSibling);
-        if (removedNodes.length > 0 && target.firstChild === null) this.#touched.add(target);
+        if (removedNodes.length > 0 && firstChildOf(target) === null) this.#touched.add(target);
       }
     }
+    if (records.some(({ target }) => target === document)) this.#onNewRoot();
     this.#gathering ??= setTimeout(() => {
       this.#gathering = undefined;
       this.#slices.add(this.#catchUp());
@@ -177,19 +183,19 @@ export class PageReader {
     this.lookForShadowRoots();
     for (const node of added) {
       // What was added inside something added is read with it.
-      if (!node.isConnected || hasAncestorIn(node, added)) continue;
-      const tree = this.#treeOf.get(node.getRootNode());
+      if (!isInDocument(node) || hasAncestorIn(node, added)) continue;
+      const tree = this.#treeOf.get(rootOf(node));
       if (tree === undefined || isSkipped(node)) continue;
       if (isBlock(node)) yield* this.#read(node, tree);
       else {
-        if (node.nodeType === Node.ELEMENT_NODE) yield* this.#read(node, tree);
+        if (nodeTypeOf(node) === Node.ELEMENT_NODE) yield* this.#read(node, tree);
         touched.add(node);
       }
     }
     const done = new Set<Node>();
     for (const node of touched) {
-      if (!node.isConnected || done.has(node) || isBlock(node) || isSkipped(node)) continue;
-      const tree = this.#treeOf.get(node.getRootNode());
+      if (!isInDocument(node) || done.has(node) || isBlock(node) || isSkipped(node)) continue;
+      const tree = this.#treeOf.get(rootOf(node));
       const passage = tree === undefined ? undefined : passageAround(deepestFirst(node));
       if (tree !== undefined && passage !== undefined) {
         for (const piece of passage.pieces) done.add(piece.node);
@@ -207,24 +213,24 @@ export class PageReader {
 }
 
 const isBlock = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block';
+  nodeTypeOf(node) === Node.ELEMENT_NODE && roleOf(node as Element) === 'block';
 
 /** Whether the node lies in something whose text nobody reads. */
 function isSkipped(node: Node): boolean {
-  if (node.nodeType !== Node.ELEMENT_NODE && node.nodeType !== Node.TEXT_NODE) return true;
-  for (let at: Node | null = node; at !== null && at.nodeType !== Node.DOCUMENT_NODE; at = at.parentNode) {
-    if (at.nodeType === Node.ELEMENT_NODE && roleOf(at as Element) === 'skip') return true;
+  if (nodeTypeOf(node) !== Node.ELEMENT_NODE && nodeTypeOf(node) !== Node.TEXT_NODE) return true;
+  for (let at: Node | null = node; at !== null && nodeTypeOf(at) !== Node.DOCUMENT_NODE; at = parentOf(at)) {
+    if (nodeTypeOf(at) === Node.ELEMENT_NODE && roleOf(at as Element) === 'skip') return true;
   }
   return false;
 }
 
 function hasAncestorIn(node: Node, set: ReadonlySet<Node>): boolean {
-  for (let at = node.parentNode; at !== null; at = at.parentNode) if (set.has(at)) return true;
+  for (let at = parentOf(node); at !== null; at = parentOf(at)) if (set.has(at)) return true;
   return false;
 }
 
 function deepestFirst(node: Node): Node {
   let at = node;
-  while (at.firstChild !== null && !isBlock(at.firstChild)) at = at.firstChild;
+  for (let inner = firstChildOf(at); inner !== null && !isBlock(inner); inner = firstChildOf(at)) at = inner;
   return at;
 }

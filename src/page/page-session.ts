@@ -11,6 +11,7 @@ import { IndexLoader } from './index-loader.ts';
 import { goTo, neighbourOf } from './keyboard-path.ts';
 import { PageMentions, type ShownMention } from './page-mentions.ts';
 import { PageReader } from './page-reader.ts';
+import { activeElementOf } from './unclobbered.ts';
 import { VisibilityWatch } from './visibility-watch.ts';
 
 /** How long a mention that was jumped to stays marked. */
@@ -21,6 +22,7 @@ export class PageSession {
   readonly #abort = new AbortController();
   readonly #mentions: PageMentions;
   readonly #reader: PageReader;
+  readonly #index: IndexLoader;
   readonly #highlights: Highlights;
   readonly #hover: Hover;
   readonly #card: CardBridge;
@@ -34,11 +36,19 @@ export class PageSession {
 
   constructor(settings: Settings, filter: Uint8Array) {
     this.#settings = settings;
-    const index = new IndexLoader(() => this.#reader.readWaiting());
-    const detector: Detector = createDetector(filter, () => index.index);
+    this.#index = new IndexLoader(() => this.#reader.readWaiting());
+    const detector: Detector = createDetector(filter, () => this.#index.index);
     this.#mentions = new PageMentions(detector);
     this.#highlights = new Highlights(settings.underline);
-    this.#reader = new PageReader(detector, index, () => this.#decide());
+    this.#reader = new PageReader(
+      detector,
+      this.#index,
+      () => this.#decide(),
+      () => {
+        this.#hover.listen();
+        this.#watch.listen();
+      },
+    );
     this.#card = new CardBridge({
       theme: () => this.#settings.theme,
       onPin: (pinned) => this.#hover.dispatch({ type: 'pin', pinned }),
@@ -79,6 +89,7 @@ export class PageSession {
     this.#card.destroy();
     this.#watch.destroy();
     this.#reader.destroy();
+    this.#index.stop();
     this.#highlights.destroy();
   }
 
@@ -140,7 +151,7 @@ export class PageSession {
 
   #openNeighbour(step: 1 | -1): void {
     // The command reaches every frame; the one with the focus answers, and no frame has it but one.
-    if (document.activeElement?.localName === 'iframe' || (window !== window.top && !document.hasFocus()))
+    if (activeElementOf(document)?.localName === 'iframe' || (window !== window.top && !document.hasFocus()))
       return;
     const { state } = this.#hover;
     this.#look();

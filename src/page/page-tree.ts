@@ -1,4 +1,5 @@
 import type { PagePassage } from './passage.ts';
+import { isInDocument, orderOf } from './unclobbered.ts';
 
 /** Something worth keeping of a tree, at its place in the document. */
 export type TreeItem =
@@ -67,7 +68,7 @@ export class PageTree {
   dropRemoved(): boolean {
     const before = this.#items;
     this.#items = before.filter(
-      (item) => item.node.isConnected && (item.kind !== 'passage' || item.passage.isConnected),
+      (item) => isInDocument(item.node) && (item.kind !== 'passage' || item.passage.isConnected),
     );
     let lostPassage = false;
     for (const item of this.#items)
@@ -95,4 +96,4 @@ export class PageTree {
 }
 
 const follows = (node: Node, other: Node): boolean =>
-  (other.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  (orderOf(other, node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;

@@ -1,4 +1,5 @@
 import type { RawMatch } from '../detection/scan.ts';
+import { attributeOf, isInDocument, nearest } from './unclobbered.ts';
 
 /** A text node's share of a passage. */
 export interface Piece {
@@ -30,7 +31,9 @@ export class PagePassage {
 
   /** The nearest `lang`; looked up late, because few passages need it. */
   get lang(): string | undefined {
-    return this.pieces[0]?.node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? undefined;
+    const parent = this.pieces[0]?.node.parentElement;
+    const labelled = parent == null ? null : nearest(parent, '[lang]');
+    return labelled === null ? undefined : (attributeOf(labelled, 'lang') ?? undefined);
   }
 
   /** Where a character of the passage lies; for an end, the place behind the character before it. */
@@ -61,6 +64,6 @@ export class PagePassage {
 
   /** Whether all its nodes are still where they were read. */
   get isConnected(): boolean {
-    return this.pieces.every(({ node }) => node.isConnected);
+    return this.pieces.every(({ node }) => isInDocument(node));
   }
 }

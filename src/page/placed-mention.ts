@@ -1,6 +1,7 @@
 import type { Mention } from '../detection/mention.ts';
 import type { EntryId } from '../reference/entry.ts';
 import type { PagePassage, Point } from './passage.ts';
+import { newRange } from './unclobbered.ts';
 
 /** A mention's place in the text around it. */
 export interface MentionContext {
@@ -58,7 +59,7 @@ let measuring: Range | undefined;
 
 /** The mention's boxes in the viewport, one per line; none when it isn't rendered or has changed. */
 export function rectsOf({ start, end }: PlacedMention): DOMRect[] {
-  measuring ??= document.createRange();
+  measuring ??= newRange(document);
   try {
     measuring.setStart(start.node, start.offset);
     measuring.setEnd(end.node, end.offset);

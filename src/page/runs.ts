@@ -1,5 +1,17 @@
 import { isHeading, roleOf, type TextRole } from './element-roles.ts';
 import { PagePassage, type Piece } from './passage.ts';
+import {
+  firstChildOf,
+  lastChildOf,
+  nameOf,
+  nearest,
+  nextSiblingOf,
+  nodeTypeOf,
+  parentElementOf,
+  parentOf,
+  previousSiblingOf,
+  shadowRootOf,
+} from './unclobbered.ts';
 
 /** What stands where a picture, a footnote number or code interrupts a text: no name reaches across it. */
 const INTERRUPTION = '\uFFFC';
@@ -51,8 +63,12 @@ class RunBuilder {
   }
 }
 
-const isPreformatted = (node: Text): boolean =>
-  node.parentElement?.closest('pre, plaintext, listing, xmp') != null;
+const within = (node: Node, selector: string): Element | null => {
+  const parent = parentElementOf(node);
+  return parent === null ? null : nearest(parent, selector);
+};
+
+const isPreformatted = (node: Text): boolean => within(node, 'pre, plaintext, listing, xmp') !== null;
 
 /**
  * Walks a tree in document order and gives its passages, headings and shadow roots, one after another, so that the
@@ -64,35 +80,36 @@ export function* walkTree(root: Node): Generator<Found> {
   let node: Node | null = root;
   while (node !== null) {
     let down: Node | null = null;
-    if (node.nodeType === Node.TEXT_NODE) run.addText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    if (nodeTypeOf(node) === Node.TEXT_NODE) run.addText(node as Text);
+    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const element = node as Element;
       const role = roleOf(element);
       const before = edge(run, role, role === 'line-break' ? LINE_BREAK : INTERRUPTION);
       if (before !== undefined) yield { kind: 'passage', passage: before };
       if (role !== 'skip') {
         if (isHeading(element)) yield { kind: 'heading', element };
-        if (element.shadowRoot !== null) yield { kind: 'shadow', host: element, root: element.shadowRoot };
-        else if (element.localName.includes('-')) yield { kind: 'host', element };
-        down = element.firstChild;
+        const shadow = shadowRootOf(element);
+        if (shadow !== null) yield { kind: 'shadow', host: element, root: shadow };
+        else if (nameOf(element).includes('-')) yield { kind: 'host', element };
+        down = firstChildOf(element);
       }
-    } else down = node.firstChild;
+    } else down = firstChildOf(node);
     if (down !== null) {
       node = down;
       continue;
     }
     // Up until something stands to the right; every element left behind may end a passage.
     for (let done = false; node !== null && !done; ) {
-      if (node.nodeType === Node.ELEMENT_NODE) {
+      if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
         const role = roleOf(node as Element);
         const behind = role === 'block' || role === 'raised' ? edge(run, role, INTERRUPTION) : undefined;
         if (behind !== undefined) yield { kind: 'passage', passage: behind };
       }
       if (node === root) node = null;
-      else if (node.nextSibling !== null) {
-        node = node.nextSibling;
+      else if (nextSiblingOf(node) !== null) {
+        node = nextSiblingOf(node);
         done = true;
-      } else node = node.parentNode;
+      } else node = parentOf(node);
     }
   }
   const last = run.take();
@@ -107,22 +124,23 @@ function edge(run: RunBuilder, role: TextRole, mark: string): PagePassage | unde
 }
 
 const endsRun = (node: Node): boolean =>
-  node.nodeType === Node.ELEMENT_NODE && roleOf(node as Element) === 'block';
+  nodeTypeOf(node) === Node.ELEMENT_NODE && roleOf(node as Element) === 'block';
 
 /** The node before or behind another in document order, without entering or leaving a block. */
 function neighbour(node: Node, direction: 'previousSibling' | 'nextSibling'): Node | undefined {
-  const inward = direction === 'nextSibling' ? 'firstChild' : 'lastChild';
+  const [onward, inward] =
+    direction === 'nextSibling' ? [nextSiblingOf, firstChildOf] : [previousSiblingOf, lastChildOf];
   let at: Node | null = node;
-  while (at !== null && at[direction] === null) {
-    const parent: Node | null = at.parentNode;
-    if (parent === null || parent.nodeType !== Node.ELEMENT_NODE || endsRun(parent)) return undefined;
+  while (at !== null && onward(at) === null) {
+    const parent: Node | null = parentOf(at);
+    if (parent === null || nodeTypeOf(parent) !== Node.ELEMENT_NODE || endsRun(parent)) return undefined;
     at = parent;
   }
-  let next: Node | null = at?.[direction] ?? null;
+  let next: Node | null = at === null ? null : onward(at);
   while (next !== null) {
     if (endsRun(next)) return undefined;
-    const skipped = next.nodeType === Node.ELEMENT_NODE && roleOf(next as Element) === 'skip';
-    const inner: Node | null = skipped ? null : next[inward];
+    const skipped = nodeTypeOf(next) === Node.ELEMENT_NODE && roleOf(next as Element) === 'skip';
+    const inner: Node | null = skipped ? null : inward(next);
     if (inner === null) return next;
     next = inner;
   }
@@ -144,11 +162,11 @@ export function passageAround(start: Node): PagePassage | undefined {
   const run = new RunBuilder();
   let raised: Element | null = null;
   for (let node: Node | undefined = first; node !== undefined; node = neighbour(node, 'nextSibling')) {
-    const within: Element | null = node.parentElement?.closest('sub, sup, rt, rp') ?? null;
-    if (within !== raised) run.addMark(INTERRUPTION);
-    raised = within;
-    if (node.nodeType === Node.TEXT_NODE) run.addText(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) {
+    const around = within(node, 'sub, sup, rt, rp');
+    if (around !== raised) run.addMark(INTERRUPTION);
+    raised = around;
+    if (nodeTypeOf(node) === Node.TEXT_NODE) run.addText(node as Text);
+    else if (nodeTypeOf(node) === Node.ELEMENT_NODE) {
       const role = roleOf(node as Element);
       if (role === 'line-break') run.addMark(LINE_BREAK);
       else if (role !== 'inline') run.addMark(INTERRUPTION);

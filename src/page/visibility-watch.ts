@@ -50,6 +50,12 @@ export class VisibilityWatch {
     if (this.#watching) return;
     this.#watching = true;
     this.#attributes.observe(document, { attributes: true, subtree: true, attributeFilter: ATTRIBUTES });
+    this.listen();
+  }
+
+  /** Adds the listeners anew after `document.open` took them away; those that are still there stay single. */
+  listen(): void {
+    if (!this.#watching || this.#abort.signal.aborted) return;
     const options = { capture: true, passive: true, signal: this.#abort.signal };
     for (const type of ['toggle', 'transitionend', 'animationend', 'fullscreenchange'])
       document.addEventListener(type, this.#soon, options);

@@ -1,3 +1,16 @@
+import {
+  bodyOf,
+  boxOf,
+  designModeOf,
+  documentElementOf,
+  isEditableElement,
+  isInDocument,
+  isRendered,
+  nearest,
+  parentElementOf,
+  rootOf,
+} from './unclobbered.ts';
+
 /** A box smaller than this many pixels is there for screen readers only. */
 const SMALLEST_BOX = 2;
 /** Text indented further than this to the left is hidden by the old image-replacement trick. */
@@ -7,28 +20,28 @@ const ASSISTIVE_CLIP =
 
 /** The element around another, out of its shadow tree if it is the top one there. */
 function around(element: Element): Element | null {
-  const root = element.getRootNode();
-  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = rootOf(element);
+  return parentElementOf(element) ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 /** The element that a text lies in. */
 export function elementOf(node: Text): Element | null {
-  const root = node.getRootNode();
-  return node.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+  const root = rootOf(node);
+  return parentElementOf(node) ?? (root instanceof ShadowRoot ? root.host : null);
 }
 
 function clipsAway(element: Element, style: CSSStyleDeclaration): boolean {
   if (ASSISTIVE_CLIP.test(style.clip) || ASSISTIVE_CLIP.test(style.clipPath)) return true;
   if (style.display === 'inline' || (style.overflowX === 'visible' && style.overflowY === 'visible'))
     return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   return box.width < SMALLEST_BOX || box.height < SMALLEST_BOX;
 }
 
 /** Whether a positioned box lies left or above of everything that scrolling can reach. */
 function isOffPage(element: Element): boolean {
-  const box = element.getBoundingClientRect();
-  const root = document.documentElement;
+  const box = boxOf(element);
+  const root = documentElementOf(document);
   if (box.bottom + window.scrollY <= 0) return true;
   return getComputedStyle(root).direction === 'rtl'
     ? box.left + window.scrollX >= root.clientWidth
@@ -45,26 +58,36 @@ export class Visibility {
 
   isVisible(node: Text): boolean {
     const parent = elementOf(node);
-    if (parent === null || !node.isConnected) return false;
-    return (
-      parent.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && this.#isShown(parent)
-    );
+    if (parent === null || !isInDocument(node)) return false;
+    return isRendered(parent, { visibilityProperty: true, opacityProperty: true }) && this.#isShown(parent);
   }
 
-  #isShown(element: Element): boolean {
-    const known = this.#known.get(element);
-    if (known !== undefined) return known;
-    const container = around(element);
-    const shown =
-      showsContent(element) &&
-      (container === null || container === document.body || this.#isShown(container));
-    this.#known.set(element, shown);
+  /** A loop, for pages may be nested deeper than a stack is. */
+  #isShown(from: Element): boolean {
+    const asked: Element[] = [];
+    let shown = true;
+    const body = bodyOf(document);
+    for (
+      let element: Element | null = from;
+      element !== null && (element === from || element !== body);
+      element = around(element)
+    ) {
+      const known = this.#known.get(element);
+      if (known !== undefined) {
+        shown = known;
+        break;
+      }
+      asked.push(element);
+      shown = showsContent(element);
+      if (!shown) break;
+    }
+    for (const element of asked) this.#known.set(element, shown);
     return shown;
   }
 }
 
 function showsContent(element: Element): boolean {
-  if (element === document.body || element === document.documentElement) return true;
+  if (element === bodyOf(document) || element === documentElementOf(document)) return true;
   const style = getComputedStyle(element);
   if (Number.parseFloat(style.fontSize) === 0 || Number.parseFloat(style.textIndent) < FURTHEST_INDENT)
     return false;
@@ -77,8 +100,8 @@ const EDITORS =
 
 /** Whether somebody may be writing this text: nothing is marked in editors. */
 export function isEditable(node: Text): boolean {
-  const parent = node.parentElement;
+  const parent = parentElementOf(node);
   if (parent === null) return false;
-  if (document.designMode === 'on') return true;
-  return (parent instanceof HTMLElement && parent.isContentEditable) || parent.closest(EDITORS) !== null;
+  if (designModeOf(document) === 'on') return true;
+  return (parent instanceof HTMLElement && isEditableElement(parent)) || nearest(parent, EDITORS) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Theme } from '../../platform/settings.ts';
+import { documentElementOf } from '../unclobbered.ts';
 
 /** Says nothing of us, and no page styles it. */
 const TAG = 'reading-note';
@@ -67,13 +68,21 @@ const PRIVATE_EVENTS = [
   'selectstart',
 ];
 
+/** A page that removes the card more often than this may have it: the card closes. */
+const MOST_RETURNS = 3;
+
 /** The element in the page that carries the card: it exists only while a card is open. */
 export class TooltipHost {
   readonly root: ShadowRoot;
   readonly element: HTMLElement;
   readonly #watch: MutationObserver;
+  readonly #removals: MutationObserver;
+  readonly #onLost: () => void;
+  #returns = 0;
 
-  constructor(styles: readonly string[], theme: Theme) {
+  /** @param onLost Called once when the page keeps removing the card. */
+  constructor(styles: readonly string[], theme: Theme, onLost: () => void) {
+    this.#onLost = onLost;
     this.element = document.createElement(TAG);
     for (const [property, value] of STYLE) this.element.style.setProperty(property, value, 'important');
     this.element.style.setProperty('color-scheme', COLOUR_SCHEMES[theme], 'important');
@@ -90,6 +99,8 @@ export class TooltipHost {
       this.element.addEventListener(type, (event) => event.stopPropagation());
     // A modal dialog that opens later covers the card and makes it inert; the card moves inside, and out again.
     this.#watch = new MutationObserver(() => this.#settle());
+    // Some pages remove whatever they don't know.
+    this.#removals = new MutationObserver(() => this.#comeBack());
   }
 
   /** Puts the host where it can be seen and used: inside the topmost modal or fullscreen element, if there is one. */
@@ -101,6 +112,7 @@ export class TooltipHost {
 
   hide(): void {
     this.#watch.disconnect();
+    this.#removals.disconnect();
     document.removeEventListener('fullscreenchange', this.#settle);
     this.element.remove();
   }
@@ -114,8 +126,21 @@ export class TooltipHost {
     if (this.isShown && this.element.parentElement !== wanted) this.#attach(wanted);
   };
 
+  #comeBack(): void {
+    if (this.isShown) return;
+    if (this.#returns++ < MOST_RETURNS) this.#attach(place());
+    else {
+      this.hide();
+      this.#onLost();
+    }
+  }
+
   #attach(parent: Element): void {
+    this.#removals.disconnect();
     parent.append(this.element);
+    this.#removals.observe(parent, { childList: true });
+    // The root itself may be replaced.
+    this.#removals.observe(document, { childList: true });
     try {
       this.element.showPopover();
     } catch {
@@ -126,5 +151,5 @@ export class TooltipHost {
 
 function place(): Element {
   const modals = [...document.querySelectorAll(':modal')];
-  return modals.at(-1) ?? document.documentElement;
+  return modals.at(-1) ?? documentElementOf(document);
 }

@@ -137,7 +137,9 @@ export class TooltipView implements Tooltip {
     this.#content = content;
     const isNew = this.#host === undefined;
     if (this.#host === undefined) {
-      this.#host = new TooltipHost([tokensCss, cardCss, tooltipCss], this.#callbacks.theme());
+      this.#host = new TooltipHost([tokensCss, cardCss, tooltipCss], this.#callbacks.theme(), () =>
+        this.#callbacks.onDismiss(),
+      );
       this.#host.element.style.setProperty('visibility', 'hidden', 'important');
       this.#guard(this.#host.root);
       this.#host.show();

@@ -38,7 +38,7 @@ export class PageServer {
   /** Puts a page up and gives its address. Bodies without a doctype get one. */
   add(body: string, headers: Readonly<Record<string, string>> = {}): string {
     const path = `/page-${++this.#count}`;
-    const whole = body.startsWith('<!doctype')
+    const whole = /^(?:<!doctype|<\?xml|<svg|\{)/.test(body)
       ? body
       : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${body}`;
     this.#pages.set(path, { body: whole, headers });
