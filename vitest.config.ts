@@ -19,6 +19,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/{browser,pages}/**'],
+          setupFiles: ['tests/fuzz/seeded.ts'],
           // Property tests take seconds on a busy machine.
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -200,7 +200,10 @@ export function scan(filter: Filter, index: () => FormIndex, text: string, withS
         if (before !== undefined && own.length > 0)
           matches.push({ start, end: withLastDot(text, start, before.end), forms: own });
       }
-      matches.push({ ...name, forms });
+      // A hyphen at a line's end can be read in two ways that come to the same name.
+      const last = matches.at(-1);
+      if (last === undefined || last.start !== name.start || last.end !== name.end)
+        matches.push({ ...name, forms });
       if (isCertain(index(), forms)) return name.end;
     }
     return 0;
