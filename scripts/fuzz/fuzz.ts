@@ -8,6 +8,15 @@ if (!(minutes > 0)) throw new Error('--minutes takes a number of minutes for eac
 console.log(`Seed ${seed}; --seed ${seed} repeats this run.`);
 process.exitCode = await run(
   'npx',
-  ['vitest', 'run', '--project', 'unit', `--testTimeout=${minutes * 60_000 + 60_000}`, 'tests/fuzz', 'property', 'hover-machine'],
+  [
+    'vitest',
+    'run',
+    '--project',
+    'unit',
+    `--testTimeout=${minutes * 60_000 + 60_000}`,
+    'tests/fuzz',
+    'property',
+    'hover-machine',
+  ],
   { FUZZ_MINUTES: String(minutes), FUZZ_SEED: seed },
 );
