@@ -1,3 +1,4 @@
+import { coordinatedMatches } from './coordinated.ts';
 import type { ScannedPassage } from './evidence.ts';
 import { FormIndex } from './form-index.ts';
 import type { CompiledIndex } from './index-format.ts';
@@ -32,7 +33,12 @@ export function createDetector(filter: Uint8Array, loadIndex: () => CompiledInde
   };
   const detector: Detector = {
     mayHold: (text) => mayHoldForm(words, text),
-    scan: (text) => scan(words, index, text),
+    scan: (text) => {
+      const matches = scan(words, index, text);
+      if (matches.length === 0) return matches;
+      const parts = coordinatedMatches(text, (one) => scan(words, index, one));
+      return parts.length === 0 ? matches : [...matches, ...parts].sort((a, b) => a.start - b.start);
+    },
     resolve: (passages) =>
       passages.some(({ matches }) => matches.length > 0) ? resolve(index(), passages) : [],
     detect: (passages) =>

@@ -14,6 +14,8 @@ const HEADS = new Set(
     'movie album band lodge church parish diocese bank hospital clinic studio restaurant cafe app software act bill'
   ).split(' '),
 );
+/** "An international law firm" is no mention of the law. */
+const FIRM = /^[ \u00a0-](?:law[ \u00a0-])?firms?(?![\p{L}\p{N}])/u;
 /** What may follow our names all the same: "Human Rights Council Advisory Committee" has a form of its own. */
 const AFTER = /^[ \u00a0]([\p{L}\p{N}’'-]+)/u;
 const OF_PLACE = /^[ \u00a0]of[ \u00a0](?!the\b)(\p{Lu}[\p{L}’'-]+)/u;
@@ -37,6 +39,7 @@ export function isPartOfLongerName(
   end: number,
   isInternational = false,
 ): boolean {
+  if (FIRM.test(text.slice(end, end + 12))) return true;
   if (!isUpper(text.charCodeAt(start))) return false;
   if (BODY_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start))) return true;
   if (isInternational && BODY.test(text.slice(start, end)) && namesPlace(text, end) !== undefined)

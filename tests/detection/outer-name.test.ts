@@ -15,6 +15,9 @@ test.each([
   ['the Committee on Human Rights and Gender Equality', 'Human Rights', true],
   ['the Ministry of Gender Equality', 'Gender Equality', true],
   ['a report on Human Rights', 'Human Rights', false],
+  ['an international law firm', 'international law', true],
+  ['two human rights law firms', 'human rights', true],
+  ['international law firmly', 'international law', false],
 ])('in %j, %j is part of a longer name: %s', (text, name, expected) => {
   expect(within(text, name)).toBe(expected);
 });
