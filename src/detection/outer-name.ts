@@ -11,7 +11,7 @@ const HEADS = new Set(
     'company agency foundation institute institution university college school academy museum library hall house building tower square street avenue ' +
     'road park plaza station airport club society association federation league alliance network coalition forum festival awards ' +
     'prize trophy cup championship tournament studios records press publishing magazine journal gazette tribune podcast show film ' +
-    'movie album band lodge church parish diocese bank hospital clinic studio restaurant cafe app software act bill'
+    'movie division branch album band lodge church parish diocese bank hospital clinic studio restaurant cafe app software act bill'
   ).split(' '),
 );
 /** "An international law firm" is no mention of the law. */
