@@ -1,17 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { label, t } from '../platform/i18n.ts';
 import { DEFAULT_SETTINGS, SCOPES, type Settings, THEMES, UNDERLINES } from '../platform/settings.ts';
-import { changeSettings, eraseEverything, watchSettings } from '../platform/settings-store.ts';
+import { changeSettings, watchSettings } from '../platform/settings-store.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { Choice } from './Choice.tsx';
 import { Sample } from './Sample.tsx';
-
-type Notice = 'none' | 'erased' | 'not-saved';
+import { Stored } from './Stored.tsx';
 
 /** The reader's choices. Each takes effect at once, also on pages that are open. */
 export function OptionsApp({ initial }: { readonly initial: Settings }) {
   const [settings, setSettings] = useState(initial);
-  const [notice, setNotice] = useState<Notice>('none');
+  const [notSaved, setNotSaved] = useState(false);
   useEffect(() => {
     const abort = new AbortController();
     watchSettings((changed) => {
@@ -25,19 +24,9 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
       (stored) => {
         setSettings(stored);
         applyTheme(stored);
-        setNotice('none');
+        setNotSaved(false);
       },
-      () => setNotice('not-saved'),
-    );
-  };
-  const erase = (): void => {
-    eraseEverything().then(
-      () => {
-        setSettings(DEFAULT_SETTINGS);
-        applyTheme(DEFAULT_SETTINGS);
-        setNotice('erased');
-      },
-      () => setNotice('not-saved'),
+      () => setNotSaved(true),
     );
   };
   return (
@@ -92,18 +81,15 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
           </ul>
         )}
       </section>
-      <section>
-        <h2>{t('stored')}</h2>
-        <p>{t('storedText')}</p>
-        <p>{t('whyAllSites')}</p>
-        <button type="button" class="plain" onClick={erase}>
-          {t('erase')}
-        </button>
-        <p role="status" class="notice">
-          {notice === 'erased' && t('erased')}
-          {notice === 'not-saved' && t('notSaved')}
-        </p>
-      </section>
+      <Stored
+        onErased={() => {
+          setSettings(DEFAULT_SETTINGS);
+          applyTheme(DEFAULT_SETTINGS);
+        }}
+      />
+      <p role="status" class="notice">
+        {notSaved && t('notSaved')}
+      </p>
       <p class="quiet">{t('aboutLine')}</p>
     </main>
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { EntryId } from '../reference/entry.ts';
-import { extensionApi } from './extension-api.ts';
+import { changeStored, readStored, type StoredKind } from './stored-kind.ts';
 
 /** The key of `storage.local` under which saved entries lie. It exists only once the reader has saved one. */
 export const SAVED_KEY = 'saved';
@@ -41,33 +41,22 @@ export function withSaved(
 export const withNote = (saved: readonly SavedEntry[], entry: EntryId, note: string): readonly SavedEntry[] =>
   saved.map((one) => (one.entry === entry ? { entry, note: note.slice(0, LONGEST_NOTE) } : one));
 
-/** What the reader saved, oldest first; nothing when storage can't be read. */
-export async function readSaved(): Promise<readonly SavedEntry[]> {
-  try {
-    return parseSaved((await extensionApi()?.storage.local.get(SAVED_KEY))?.[SAVED_KEY]);
-  } catch {
-    return [];
-  }
-}
+/** How saved entries are stored: no key at all while there are none. */
+export const SAVED: StoredKind<readonly SavedEntry[]> = {
+  key: SAVED_KEY,
+  version: 1,
+  parse: parseSaved,
+  isEmpty: (saved) => saved.length === 0,
+};
 
-// One change after another, so that two quick ones don't undo one another.
-let queue: Promise<unknown> = Promise.resolve();
+/** What the reader saved, oldest first; nothing when storage can't be read. */
+export const readSaved = (): Promise<readonly SavedEntry[]> => readStored(SAVED);
 
 /**
  * Changes what is saved. When nothing is left, nothing is stored any more.
  * @returns What is saved then.
- * @throws {Error} when storage refuses; what was saved stays.
+ * @throws {Error} when storage can't be read or refuses; what was saved stays.
  */
-export function changeSaved(
+export const changeSaved = (
   change: (saved: readonly SavedEntry[]) => readonly SavedEntry[],
-): Promise<readonly SavedEntry[]> {
-  const next = queue.then(async () => {
-    const saved = change(await readSaved());
-    const area = extensionApi()?.storage.local;
-    if (saved.length === 0) await area?.remove(SAVED_KEY);
-    else await area?.set({ [SAVED_KEY]: saved });
-    return saved;
-  });
-  queue = next.catch(() => undefined);
-  return next;
-}
+): Promise<readonly SavedEntry[]> => changeStored(SAVED, change);

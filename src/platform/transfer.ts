@@ -1,0 +1,67 @@
+import { SAVED } from './saved-store.ts';
+import { SETTINGS } from './settings-store.ts';
+import { isKept, readStored, replaceStored, type StoredKind } from './stored-kind.ts';
+
+/** Everything of the reader's that can be stored, in the order of the export. */
+export const STORED_KINDS: readonly StoredKind<unknown>[] = [
+  SETTINGS as StoredKind<unknown>,
+  SAVED as StoredKind<unknown>,
+];
+
+const FORMAT = 'rapporteur-export';
+/** Far more than anybody saves; a larger file is none of ours. */
+export const LARGEST_IMPORT = 5_000_000;
+
+/** Why a file was not imported; nothing was changed then. */
+export type ImportProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
+
+/** All that is stored, as the text of a file. */
+export async function exportEverything(): Promise<string> {
+  const stored = await Promise.all(
+    STORED_KINDS.map(async (kind) => [kind.key, { version: kind.version, value: await readStored(kind) }]),
+  );
+  return `${JSON.stringify({ format: FORMAT, stored: Object.fromEntries(stored) }, null, 2)}\n`;
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Reads an exported file. Every kind in it must be whole; kinds it doesn't name stay as they are.
+ * @returns The values to store, or why there are none.
+ */
+export function parseImport(
+  text: string,
+): ImportProblem | readonly { kind: StoredKind<unknown>; value: unknown }[] {
+  if (text.length > LARGEST_IMPORT) return 'too-large';
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    return 'not-json';
+  }
+  if (!isRecord(file) || file.format !== FORMAT || !isRecord(file.stored)) return 'not-ours';
+  const values: { kind: StoredKind<unknown>; value: unknown }[] = [];
+  for (const [key, envelope] of Object.entries(file.stored)) {
+    const kind = STORED_KINDS.find((one) => one.key === key);
+    if (kind === undefined) return 'newer';
+    if (!isRecord(envelope) || typeof envelope.version !== 'number') return 'damaged';
+    if (envelope.version > kind.version) return 'newer';
+    const value = kind.parse(envelope.value);
+    if (!isKept(envelope.value, value)) return 'damaged';
+    values.push({ kind, value });
+  }
+  return values;
+}
+
+/**
+ * Puts an exported file's settings and saved entries in the place of the present ones: all or nothing.
+ * @returns Why nothing was imported, or `undefined`.
+ * @throws {Error} when storage refuses; nothing was changed then.
+ */
+export async function importEverything(text: string): Promise<ImportProblem | undefined> {
+  const values = parseImport(text);
+  if (typeof values === 'string') return values;
+  await replaceStored(values);
+  return undefined;
+}
