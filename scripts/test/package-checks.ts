@@ -4,6 +4,7 @@ import { ensureBrowser } from '../browsers/ensure-browser.ts';
 import { buildExtensions } from '../build/build.ts';
 import { zipOf } from '../package/package.ts';
 import { run, type StageResult } from './stages.ts';
+import { overweight } from './weight-budgets.ts';
 
 const verdict = (holds: boolean, promise: string): StageResult => {
   console.log(`${holds ? '✓' : '✗'} ${promise}`);
@@ -105,10 +106,17 @@ async function shipsOnlyWhatItShould(): Promise<StageResult> {
   );
 }
 
+/** What every page has to carry stays within its budget. */
+async function staysLight(): Promise<StageResult> {
+  const heavy = await overweight('dist/chrome');
+  return verdict(heavy.length === 0, `scripts stay within their budgets ${heavy.join('; ')}`);
+}
+
 /** What must hold of the built packages. */
 export const PACKAGE_CHECKS = [
   lintsClean,
   loadsWithoutManifestErrors,
   shipsOnlyWhatItShould,
+  staysLight,
   buildsReproducibly,
 ];
