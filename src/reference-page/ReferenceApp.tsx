@@ -184,7 +184,14 @@ export function ReferenceApp({ dataset, search }: Props) {
       ) : data !== undefined && state !== undefined ? (
         <StatePage state={state} data={data} entries={entries} today={today} />
       ) : entry !== undefined ? (
-        <FullEntry key={entry.id} entry={entry} data={data} today={today} version={dataset.version} />
+        <FullEntry
+          key={entry.id}
+          entry={entry}
+          entries={entries}
+          data={data}
+          today={today}
+          version={dataset.version}
+        />
       ) : (
         <main>
           <h1>{heading}</h1>
