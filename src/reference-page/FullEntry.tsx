@@ -4,6 +4,7 @@ import type { Entry, EntryId, Relation } from '../reference/entry.ts';
 import type { StateData } from '../reference/state.ts';
 import { CitationList } from '../ui/CitationList.tsx';
 import { EntryCard } from '../ui/EntryCard.tsx';
+import { ReportMistake } from '../ui/ReportMistake.tsx';
 import { Parties } from './Parties.tsx';
 import { RelationPicture } from './RelationPicture.tsx';
 import { hrefOf } from './route.ts';
@@ -118,6 +119,7 @@ export function FullEntry({ entry, entries, data, today, version }: Props) {
             ))}
           </ul>
           <p class="quiet">{t('checked', [formatDate(entry.checkedMonth)])}</p>
+          <ReportMistake entry={entry.id} version={version} />
         </section>
       </aside>
     </>
