@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { StateData } from '../../src/reference/state.ts';
 import { compileData } from '../data/compile.ts';
 import { writeBundles } from './bundles.ts';
-import { BROWSERS, manifestFor } from './manifests.ts';
+import { BROWSERS, manifestFor, REPOSITORY } from './manifests.ts';
 import { drawWorldMap } from './world-map.ts';
 
 /** Files that go into the package as they are. */
@@ -34,7 +34,10 @@ export async function buildExtensions(): Promise<void> {
   for (const [from, to] of COPIES) await cp(from, path.join('dist/common', to), { recursive: true });
   for (const browser of BROWSERS) {
     await cp('dist/common', `dist/${browser}`, { recursive: true });
-    await writeFile(`dist/${browser}/manifest.json`, `${JSON.stringify(manifestFor(browser), null, 2)}\n`);
+    await writeFile(
+      `dist/${browser}/manifest.json`,
+      `${JSON.stringify(manifestFor(browser, REPOSITORY), null, 2)}\n`,
+    );
   }
   await rm('dist/common', { recursive: true });
 }

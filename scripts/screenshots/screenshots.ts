@@ -65,12 +65,25 @@ async function pictureSurfaces(launched: Launched, page: Page, browser: Browser)
   await popup.press('Enter');
   await shown(popup, 'article.entry');
   await popup.screenshot(file('popup-entry'));
+  await popup.evaluate(`document.querySelector('.keep').click()`);
+  await popup.evaluate(`document.querySelector('.saved-switch').click()`);
+  await shown(popup, '.saved textarea');
+  await popup.evaluate(`document.querySelector('.saved textarea').focus()`);
+  await popup.type('for chapter 2');
+  await popup.screenshot(file('popup-saved'));
   await popup.close();
+  const pasted = await openSurface(launched, 'popup.html');
+  await shown(pasted, '.paste textarea');
+  await pasted.screenshot(file('popup-paste'));
+  await pasted.close();
   for (const [name, address] of [
     ['reference', 'reference-page.html'],
     ['entry', 'reference-page.html#/entry/cat'],
     ['state', 'reference-page.html#/state/KAZ'],
     ['treaty', 'reference-page.html#/entry/iccpr'],
+    ['relations', 'reference-page.html#/entry/human-rights-council'],
+    ['acronyms', 'reference-page.html#/acronyms'],
+    ['timeline', 'reference-page.html#/timeline'],
     ['options', 'options.html'],
   ] as const) {
     for (const theme of ['light', 'dark']) {
@@ -83,15 +96,55 @@ async function pictureSurfaces(launched: Launched, page: Page, browser: Browser)
   }
 }
 
+/** Pages right to left, in forced colours and on a narrow screen, where the browser lets these be emulated. */
+async function pictureModes({ driver, base }: Launched): Promise<void> {
+  if (base.startsWith('moz-extension')) return;
+  for (const [name, address] of [
+    ['relations', 'reference-page.html#/entry/human-rights-council'],
+    ['acronyms', 'reference-page.html#/acronyms'],
+    ['timeline', 'reference-page.html#/timeline'],
+    ['popup', 'popup.html'],
+  ] as const) {
+    const tab = await driver.newPage();
+    await tab.goto(`${base}/${address}`);
+    await tab.waitForSelector('button');
+    const take = (mode: string): Promise<unknown> =>
+      tab.screenshot({ path: `${FOLDER}/chrome-${name}-${mode}.png` });
+    const session = await tab.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      features: [{ name: 'forced-colors', value: 'active' }],
+    });
+    await take('forced');
+    await session.send('Emulation.setEmulatedMedia', { features: [] });
+    await tab.setViewport({ width: 320, height: 640 });
+    await take('narrow');
+    await tab.setViewport({ width: 1280, height: 800 });
+    // The direction is read when a page is drawn: it is set, and then the address changed to and fro.
+    await tab.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+      const there = location.hash;
+      location.hash = '#/states';
+      setTimeout(() => {
+        location.hash = there;
+      }, 100);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await take('rtl');
+    await tab.close();
+  }
+}
+
 await buildExtensions();
 await mkdir(FOLDER, { recursive: true });
 const server = await PageServer.start();
 const address = server.add(await readFile('scripts/start/demo.html', 'utf8'));
-for (const browser of BROWSERS) {
+const only = process.argv[2];
+for (const browser of BROWSERS.filter((one) => only === undefined || one === only)) {
   const launched = await launch(browser);
   const page = await launched.driver.newPage();
   await pictureCards(page, address, browser);
   await pictureSurfaces(launched, page, browser);
+  await pictureModes(launched);
   await launched.driver.close();
 }
 server.stop();

@@ -3,7 +3,7 @@ import { label, t } from '../platform/i18n.ts';
 import { eraseEverything } from '../platform/settings-store.ts';
 import { readDamaged } from '../platform/stored-kind.ts';
 import { exportEverything, type ImportProblem, importEverything } from '../platform/transfer.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../ui/save-file.ts';
 
 type Outcome =
   | { readonly kind: 'none' | 'erased' | 'imported' | 'not-stored' }

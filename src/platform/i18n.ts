@@ -8,6 +8,29 @@ export function t(key: MessageKey, substitutions: readonly string[] = []): strin
   return extensionApi()?.i18n.getMessage(key, [...substitutions]) || key;
 }
 
+/** Messages that depend on a number: one key for each plural form of the language, e.g. `terms_one`, `terms_other`. */
+export type PluralKey = MessageKey extends infer Key
+  ? Key extends `${infer Name}_other`
+    ? Name
+    : never
+  : never;
+
+/** Whole numbers as the language of the messages writes them, and which plural form they take. */
+const numbersOf = (language: string) => ({
+  rules: new Intl.PluralRules(language),
+  format: new Intl.NumberFormat(language),
+});
+let numbers: ReturnType<typeof numbersOf> | undefined;
+
+/**
+ * A message with a count, in the plural form that the count takes. The form follows the language of the messages, not
+ * the browser's: where the browser speaks a language that we lack, the messages are English.
+ */
+export function plural(key: PluralKey, count: number): string {
+  numbers ??= numbersOf(t('messagesLanguage') === 'messagesLanguage' ? 'en' : t('messagesLanguage'));
+  return t(`${key}_${numbers.rules.select(count)}` as MessageKey, [numbers.format.format(count)]);
+}
+
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Rest}`
   ? `${Head}_${Underscored<Rest>}`
   : Text;

@@ -15,13 +15,18 @@ export const LARGEST_IMPORT = 5_000_000;
 /** Why a file was not imported; nothing was changed then. */
 export type ImportProblem = 'too-large' | 'not-json' | 'not-ours' | 'newer' | 'damaged';
 
-/** All that is stored, as the text of a file. */
-export async function exportEverything(): Promise<string> {
+async function exported(kinds: readonly StoredKind<unknown>[]): Promise<string> {
   const stored = await Promise.all(
-    STORED_KINDS.map(async (kind) => [kind.key, { version: kind.version, value: await readStored(kind) }]),
+    kinds.map(async (kind) => [kind.key, { version: kind.version, value: await readStored(kind) }]),
   );
   return `${JSON.stringify({ format: FORMAT, stored: Object.fromEntries(stored) }, null, 2)}\n`;
 }
+
+/** All that is stored, as the text of a file. */
+export const exportEverything = (): Promise<string> => exported(STORED_KINDS);
+
+/** What the reader saved, as the text of a file that can be brought back and leaves the settings alone. */
+export const exportSaved = (): Promise<string> => exported([SAVED as StoredKind<unknown>]);
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

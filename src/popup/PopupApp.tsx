@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
+import { plural, t } from '../platform/i18n.ts';
 import { openOptions, openReference, openReferenceState } from '../platform/tabs.ts';
 import type { Dataset } from '../reference/dataset.ts';
 import { indexById } from '../reference/dataset.ts';
@@ -19,17 +19,24 @@ import { Empty } from './Empty.tsx';
 import { ListTools } from './ListTools.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import type { TermOfPage } from './page-terms.ts';
+import { SavedList } from './SavedList.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { inOrder, type TermOrder } from './term-order.ts';
 import { usePage } from './use-page.ts';
+import { useSaved } from './use-saved.ts';
 
 const MOST_RESULTS = 30;
 
 /** What fills the popup below the search box. */
 type View =
-  | { readonly kind: 'list' }
+  | { readonly kind: 'list' | 'saved' }
   /** `state` is the State whose record is shown with the entry. */
-  | { readonly kind: 'entry'; readonly path: readonly EntryId[]; readonly state?: StateCode };
+  | {
+      readonly kind: 'entry';
+      readonly path: readonly EntryId[];
+      readonly state?: StateCode;
+      readonly from?: 'saved';
+    };
 
 interface Props {
   readonly dataset: Dataset;
@@ -55,6 +62,7 @@ const isControl = (target: EventTarget | null, box: HTMLElement | null): boolean
 export function PopupApp({ dataset, search }: Props) {
   const entries = useMemo(() => indexById(dataset), [dataset]);
   const page = usePage();
+  const saved = useSaved();
   const stateData = useStateData();
   const today = new Date().toISOString().slice(0, 10);
   const [query, setQuery] = useState('');
@@ -75,10 +83,16 @@ export function PopupApp({ dataset, search }: Props) {
   useEffect(() => box.current?.focus(), []);
 
   const open = (id: EntryId): void =>
-    setView({ kind: 'entry', path: view.kind === 'entry' ? [...view.path, id] : [id] });
+    setView({
+      kind: 'entry',
+      path: view.kind === 'entry' ? [...view.path, id] : [id],
+      ...(view.kind === 'saved' || (view.kind === 'entry' && view.from === 'saved') ? { from: 'saved' } : {}),
+    });
   const back = (): void => {
     const path = view.kind === 'entry' ? view.path.slice(0, -1) : [];
-    setView(path.length === 0 ? { kind: 'list' } : { kind: 'entry', path });
+    const from = view.kind === 'entry' ? view.from : undefined;
+    if (path.length === 0) setView({ kind: from ?? 'list' });
+    else setView({ kind: 'entry', path, ...(from === undefined ? {} : { from }) });
     box.current?.focus();
   };
   const typed = query.trim();
@@ -124,7 +138,7 @@ export function PopupApp({ dataset, search }: Props) {
       const entry = entries.get(term.entry);
       if (entry === undefined) return [];
       const wrong = term.misnomer === undefined ? {} : { wrong: `${t('writtenHere')} “${term.surface}”` };
-      const asideLabel = t('mentions', [String(term.count)]);
+      const asideLabel = plural('mentions', term.count);
       return [
         {
           key: entry.id,
@@ -146,15 +160,17 @@ export function PopupApp({ dataset, search }: Props) {
   const onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
     // Other controls have their own use of these keys.
-    if (event.key !== 'Escape' && view.kind === 'list' && isControl(event.target, box.current)) return;
+    if (event.key !== 'Escape' && view.kind !== 'entry' && isControl(event.target, box.current)) return;
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     const along = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (event.key === 'Escape' && (view.kind === 'entry' || query !== '')) {
+    if (event.key === 'Escape' && (view.kind !== 'list' || query !== '')) {
       event.preventDefault();
-      if (view.kind === 'entry') back();
+      if (view.kind !== 'list') back();
       else setQuery('');
     } else if (view.kind === 'entry') {
       if (event.key === 'Backspace' && event.target !== box.current) back();
+    } else if (view.kind === 'saved') {
+      // Its rows are buttons and boxes, which have these keys for themselves.
     } else if (along !== 0 && query === '' && pasted.length === 0) {
       const term = terms[chosen];
       if (term !== undefined) step(term, along);
@@ -177,6 +193,7 @@ export function PopupApp({ dataset, search }: Props) {
   }, []);
 
   const shown = view.kind === 'entry' ? entries.get(view.path.at(-1) ?? '') : undefined;
+  const kept = saved.all.some(({ entry }) => entry === shown?.id);
   const facts =
     shown === undefined || view.kind !== 'entry' || view.state === undefined || stateData === undefined
       ? undefined
@@ -197,7 +214,7 @@ export function PopupApp({ dataset, search }: Props) {
             aria-expanded={view.kind === 'list' && rows.length > 0}
             aria-controls="rows"
             aria-activedescendant={view.kind === 'list' && rows.length > 0 ? `row-${chosen}` : undefined}
-            placeholder={t('searchPlaceholder', [dataset.entries.length.toLocaleString()])}
+            placeholder={plural('searchPlaceholder', dataset.entries.length)}
             autocomplete="off"
             spellcheck={false}
             value={query}
@@ -225,12 +242,16 @@ export function PopupApp({ dataset, search }: Props) {
               <DatasetMonth version={dataset.version} />
             </p>
           </article>
+        ) : view.kind === 'saved' ? (
+          <SavedList saved={saved} entries={entries} onOpen={open} />
         ) : (
           <>
             {rows.length > 0 && (
               <h2 class="list-head" id="list-head">
                 <b>{t(listName)}</b>
-                {typed === '' ? t('pageCounts', [String(rows.length), String(mentions)]) : t('bestFirst')}
+                {typed === ''
+                  ? t('pageCounts', [plural('termCount', rows.length), plural('mentionCount', mentions)])
+                  : t('bestFirst')}
               </h2>
             )}
             {typed === '' && rows.length > 0 && (
@@ -274,18 +295,38 @@ export function PopupApp({ dataset, search }: Props) {
       </div>
       <footer class="bar">
         {shown !== undefined ? (
-          <button type="button" class="main" onClick={() => void openReference(shown.id)}>
-            {t('openFullEntry')}
-          </button>
+          <>
+            <button type="button" class="main" onClick={() => void openReference(shown.id)}>
+              {t('openFullEntry')}
+            </button>
+            <button
+              type="button"
+              class="keep"
+              aria-pressed={kept}
+              onClick={() => saved.keep(shown.id, !kept)}
+            >
+              <Icon name="save" /> {t(kept ? 'unsave' : 'save')}
+            </button>
+          </>
         ) : (
           <SiteSwitch page={page} />
         )}
         <span class="gap" />
-        {shown === undefined && (
+        {view.kind === 'list' && (
           <span class="keys" aria-hidden="true">
             <kbd>↑</kbd> <kbd>↓</kbd> <kbd>↵</kbd> {t(typed === '' ? 'keyShow' : 'keyOpen')}
           </span>
         )}
+        <button
+          type="button"
+          class="saved-switch"
+          aria-label={t('saved')}
+          aria-pressed={view.kind === 'saved'}
+          title={t('saved')}
+          onClick={() => (view.kind === 'saved' ? back() : setView({ kind: 'saved' }))}
+        >
+          <Icon name="list" />
+        </button>
         <button
           type="button"
           aria-label={t('fullReference')}

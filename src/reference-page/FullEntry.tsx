@@ -1,10 +1,12 @@
 import { label, t } from '../platform/i18n.ts';
 import { formatDate } from '../reference/dates.ts';
-import type { Entry, Relation } from '../reference/entry.ts';
+import type { Entry, EntryId, Relation } from '../reference/entry.ts';
 import type { StateData } from '../reference/state.ts';
 import { CitationList } from '../ui/CitationList.tsx';
 import { EntryCard } from '../ui/EntryCard.tsx';
+import { ReportMistake } from '../ui/ReportMistake.tsx';
 import { Parties } from './Parties.tsx';
+import { RelationPicture } from './RelationPicture.tsx';
 import { hrefOf } from './route.ts';
 import { useCheckedFacts } from './use-checked-facts.ts';
 import { useWorldMap } from './use-world-map.ts';
@@ -35,6 +37,7 @@ function Relations({ relations }: { readonly relations: readonly Relation[] }) {
 
 interface Props {
   readonly entry: Entry;
+  readonly entries: ReadonlyMap<EntryId, Entry>;
   readonly data: StateData | undefined;
   /** `YYYY-MM-DD`. */
   readonly today: string;
@@ -43,7 +46,7 @@ interface Props {
 }
 
 /** An entry with everything that the reference knows of it. */
-export function FullEntry({ entry, data, today, version }: Props) {
+export function FullEntry({ entry, entries, data, today, version }: Props) {
   const instrument = data?.instruments.find((one) => one.entry === entry.id);
   const checked = useCheckedFacts(entry.id);
   const map = useWorldMap(instrument !== undefined);
@@ -57,6 +60,7 @@ export function FullEntry({ entry, data, today, version }: Props) {
         {entry.relations.length > 0 && (
           <section>
             <h2>{t('relations')}</h2>
+            <RelationPicture entry={entry} entries={entries} />
             <Relations relations={entry.relations} />
           </section>
         )}
@@ -115,6 +119,7 @@ export function FullEntry({ entry, data, today, version }: Props) {
             ))}
           </ul>
           <p class="quiet">{t('checked', [formatDate(entry.checkedMonth)])}</p>
+          <ReportMistake entry={entry.id} version={version} />
         </section>
       </aside>
     </>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { label, t } from '../platform/i18n.ts';
+import { label, plural, t } from '../platform/i18n.ts';
 import { openOptions } from '../platform/tabs.ts';
 import { type Dataset, indexById } from '../reference/dataset.ts';
 import { type Entry, FAMILIES, KINDS } from '../reference/entry.ts';
@@ -102,7 +102,7 @@ export function ReferenceApp({ dataset, search }: Props) {
           <input
             type="search"
             aria-label={t('searchLabel')}
-            placeholder={t('searchPlaceholder', [dataset.entries.length.toLocaleString()])}
+            placeholder={plural('searchPlaceholder', dataset.entries.length)}
             value={route.kind === 'search' ? route.query : ''}
             onInput={(event) => {
               const query = event.currentTarget.value.trim();
@@ -184,7 +184,14 @@ export function ReferenceApp({ dataset, search }: Props) {
       ) : data !== undefined && state !== undefined ? (
         <StatePage state={state} data={data} entries={entries} today={today} />
       ) : entry !== undefined ? (
-        <FullEntry key={entry.id} entry={entry} data={data} today={today} version={dataset.version} />
+        <FullEntry
+          key={entry.id}
+          entry={entry}
+          entries={entries}
+          data={data}
+          today={today}
+          version={dataset.version}
+        />
       ) : (
         <main>
           <h1>{heading}</h1>

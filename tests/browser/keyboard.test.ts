@@ -27,6 +27,24 @@ describe('the keyboard path', () => {
     expect(await page.evaluate(() => document.getSelection()?.toString())).not.toBe('ICCPR');
   });
 
+  test('a digit opens another meaning, and Backspace leads back', async () => {
+    const page = await session().open('<p>The CEDAW said so.</p>');
+    await page.bringToFront();
+    await waitForMarks(page, ['CEDAW']);
+    await command(session(), 'next-mention');
+    const first = await waitForCard(page, 'These letters can also mean');
+    await page.keyboard.press('9');
+    expect((await cardIn(page))?.label).toBe(first.label);
+    await page.keyboard.press('1');
+    const other = await until(async () => {
+      const card = await cardIn(page);
+      return card !== undefined && card.label !== first.label ? card : undefined;
+    }, 'the other meaning');
+    expect(first.text).toContain(other.label ?? 'a name');
+    await page.keyboard.press('Backspace');
+    await until(async () => (await cardIn(page))?.label === first.label, 'the first meaning');
+  });
+
   test('goes back to the mention before, and round from the first to the last', async () => {
     const page = await session().open(PAGE);
     await page.bringToFront();

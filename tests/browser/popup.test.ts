@@ -87,6 +87,65 @@ describe('the popup', () => {
     await contains(surface, 'Sources');
   });
 
+  test('keeps an entry with a note when asked, and lets go of it again', async () => {
+    popup = await openSurface(session(), 'popup.html');
+    const surface = popup;
+    const press = (selector: string) => surface.evaluate(`document.querySelector('${selector}').click()`);
+    await until(
+      () => surface.evaluate<boolean>(`document.querySelector('.saved-switch') !== null`),
+      'the popup',
+    );
+    await press('.saved-switch');
+    await contains(surface, 'Nothing saved.');
+    expect(await surface.evaluate('chrome.storage.local.get("saved")')).toEqual({});
+    await press('.saved-switch');
+    await surface.evaluate(`document.querySelector('[role="combobox"]').focus()`);
+    await surface.type('universal periodic');
+    await contains(surface, 'Universal Periodic Review');
+    await surface.press('Enter');
+    await contains(surface, 'Sources');
+    await press('.keep');
+    await contains(surface, 'Remove from saved');
+    await press('.saved-switch');
+    await contains(surface, '1 entry, kept in this browser only');
+    await surface.evaluate(`document.querySelector('.saved textarea').focus()`);
+    await surface.type('for chapter 2');
+    expect((await runAxe(surface.evaluate)).violations).toEqual([]);
+    await until(
+      () =>
+        surface.evaluate<boolean>(
+          `chrome.storage.local.get('saved').then(({ saved }) => saved?.value?.[0]?.note === 'for chapter 2')`,
+        ),
+      'the note to be stored',
+    );
+    await surface.close();
+
+    popup = await openSurface(session(), 'popup.html');
+    const again = popup;
+    await until(
+      () => again.evaluate<boolean>(`document.querySelector('.saved-switch') !== null`),
+      'the popup',
+    );
+    await again.evaluate(`document.querySelector('.saved-switch').click()`);
+    await until(
+      () => again.evaluate<boolean>(`document.querySelector('.saved textarea')?.value === 'for chapter 2'`),
+      'the note',
+    );
+    await again.evaluate(`document.querySelector('.saved .item').click()`);
+    await contains(again, 'Sources');
+    await again.press('Escape');
+    await until(
+      () => again.evaluate<boolean>(`document.querySelector('.unsave') !== null`),
+      'the list again',
+    );
+    await again.evaluate(`document.querySelector('.unsave').click()`);
+    await contains(again, 'Nothing saved.');
+    await until(
+      () => again.evaluate<boolean>(`chrome.storage.local.get('saved').then((all) => !('saved' in all))`),
+      'nothing to be stored',
+    );
+  });
+
   test('says when nothing is found', async () => {
     const page = await session().open('<p>nothing here</p>');
     await page.bringToFront();

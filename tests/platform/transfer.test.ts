@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { changeSaved, withNote, withSaved } from '../../src/platform/saved-store.ts';
-import { changeSettings, eraseEverything } from '../../src/platform/settings-store.ts';
+import { changeSaved, readSaved, withNote, withSaved } from '../../src/platform/saved-store.ts';
+import { changeSettings, eraseEverything, readSettings } from '../../src/platform/settings-store.ts';
 import {
   exportEverything,
+  exportSaved,
   importEverything,
   LARGEST_IMPORT,
   parseImport,
@@ -26,6 +27,16 @@ describe('taking everything along', () => {
     expect(storage.stored).toEqual({});
     expect(await importEverything(file)).toBeUndefined();
     expect(storage.stored).toEqual(before);
+  });
+
+  test('of the saved entries alone leaves the settings as they are', async () => {
+    await changeSaved((saved) => withNote(withSaved(saved, 'iccpr', true), 'iccpr', 'for chapter 2'));
+    const file = await exportSaved();
+    await changeSaved(() => []);
+    await changeSettings((settings) => ({ ...settings, underline: 'solid' }));
+    expect(await importEverything(file)).toBeUndefined();
+    expect(await readSaved()).toEqual([{ entry: 'iccpr', note: 'for chapter 2' }]);
+    expect((await readSettings()).underline).toBe('solid');
   });
 
   test.each([

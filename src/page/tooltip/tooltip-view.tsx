@@ -245,7 +245,8 @@ export class TooltipView implements Tooltip {
       'click',
       (event) => {
         // A key pressed on a button is a click without a count, and never meant for the page.
-        const isAimed = (event as MouseEvent).detail === 0 || performance.now() - this.#shownAt > DEAF_MS;
+        // What counts is when the reader clicked, not when a busy page let us hear of it.
+        const isAimed = (event as MouseEvent).detail === 0 || event.timeStamp - this.#shownAt > DEAF_MS;
         if (event.isTrusted && isAimed) return;
         event.preventDefault();
         event.stopPropagation();
