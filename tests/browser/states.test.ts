@@ -38,6 +38,7 @@ describe('the State in context', () => {
     const page = await session().open(
       '<p style="margin:40px">About the ICCPR.</p><p>The rule of law.</p><p style="margin:20px">The rule of law in Kazakhstan.</p>',
     );
+    await waitForMarks(page, ['ICCPR', 'rule of law']);
     await hover(page, 'ICCPR');
     expect((await waitForCard(page, 'Civil and Political')).text).not.toMatch(/On record|Kazakhstan/);
     await page.keyboard.press('Escape');
