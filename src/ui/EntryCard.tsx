@@ -39,7 +39,10 @@ export function EntryCard(props: Props) {
         <Heading class="entry-title" id={titleId} lang="en" dir="ltr">
           {entry.name}
           {entry.acronym !== undefined && entry.acronym !== entry.name && (
-            <span class="chip">{entry.acronym}</span>
+            <>
+              {/* The title names the dialog: without a space, name and acronym are read as one word. */}{' '}
+              <span class="chip">{entry.acronym}</span>
+            </>
           )}
         </Heading>
       </div>
