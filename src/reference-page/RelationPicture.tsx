@@ -66,7 +66,7 @@ export function RelationPicture({ entry, entries }: Props) {
           <a
             key={`${relation.type} ${relation.entry}`}
             href={hrefOf({ kind: 'entry', id: relation.entry })}
-            tabIndex={-1}
+            tabindex={-1}
             lang="en"
           >
             <title>{relation.name}</title>
