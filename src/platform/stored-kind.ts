@@ -16,7 +16,8 @@ interface Envelope {
   readonly value: unknown;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is an object with keys, as stored and exported values are. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What lies in storage with its version; the first release stored values bare, which is version 0. */

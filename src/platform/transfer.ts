@@ -1,6 +1,6 @@
 import { SAVED } from './saved-store.ts';
 import { SETTINGS } from './settings-store.ts';
-import { isKept, readStored, replaceStored, type StoredKind } from './stored-kind.ts';
+import { isKept, isRecord, readStored, replaceStored, type StoredKind } from './stored-kind.ts';
 
 /** Everything of the reader's that can be stored, in the order of the export. */
 export const STORED_KINDS: readonly StoredKind<unknown>[] = [
@@ -27,9 +27,6 @@ export const exportEverything = (): Promise<string> => exported(STORED_KINDS);
 
 /** What the reader saved, as the text of a file that can be brought back and leaves the settings alone. */
 export const exportSaved = (): Promise<string> => exported([SAVED as StoredKind<unknown>]);
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Reads an exported file. Every kind in it must be whole; kinds it doesn't name stay as they are.
