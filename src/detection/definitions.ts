@@ -5,6 +5,8 @@ import type { FormIndex } from './form-index.ts';
 /** What the page itself says that an abbreviation means: one of our entries, or something else. */
 export interface OwnMeaning {
   readonly entry: number | undefined;
+  /** Whether the long form can mean nothing else. What a name defines that is unsure itself needs support as any. */
+  readonly sure: boolean;
   readonly expansion: string;
 }
 
@@ -33,8 +35,10 @@ export function ownMeanings(
       if (short === undefined) continue;
       const key = shortKey(short);
       const wanted = senses(key);
-      const own = forms.map((form) => index.entry(form)).find((entry) => wanted.has(entry));
-      if (own !== undefined) meanings.set(key, { entry: own, expansion: text.slice(start, end) });
+      const own = forms.find((form) => wanted.has(index.entry(form)));
+      if (own === undefined) continue;
+      const sure = index.ambiguity(own) === undefined;
+      meanings.set(key, { entry: index.entry(own), sure, expansion: text.slice(start, end) });
     }
     for (const { short, long, start, end } of findDefinitions(text)) {
       const key = shortKey(short);
@@ -44,9 +48,13 @@ export function ownMeanings(
       const named = matches.filter(
         (match) => match.end > start && match.end <= end + 1 && match.end >= end - 1,
       );
-      const entries = named.flatMap((match) => match.forms.map((form) => index.entry(form)));
-      const own = entries.find((entry) => wanted.has(entry)) ?? entries[0];
-      meanings.set(key, { entry: own, expansion: long });
+      const forms = named.flatMap((match) => match.forms);
+      const own = forms.find((form) => wanted.has(index.entry(form))) ?? forms[0];
+      meanings.set(key, {
+        entry: own === undefined ? undefined : index.entry(own),
+        sure: own === undefined || index.ambiguity(own) === undefined,
+        expansion: long,
+      });
     }
   }
   return meanings;

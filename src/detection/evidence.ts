@@ -24,6 +24,9 @@ interface Certain {
 }
 
 const AROUND_CAPITALS = 24;
+/** A word of possession right before a form: what it belongs to was named last. */
+const OWNED = /(?:\b(?:its|their)|['’]s?)\s+$/u;
+const OWNED_LOOK = 12;
 /** A form with one of these among its words is spoken for by any treaty that is named nearby. */
 const TREATY_CUES: readonly string[] = ['treaty', 'Convention', 'Covenant', 'Protocol'];
 
@@ -80,6 +83,12 @@ export class Evidence {
         LIMITS.relatedEntry,
         near.filter((c) => related.has(c.entry)),
       );
+    if (near.some((c) => c.entry === entry && /^\s?\($/u.test(text.slice(match.end, c.start))))
+      score += WEIGHTS.namedInBrackets;
+    if (OWNED.test(text.slice(Math.max(0, match.start - OWNED_LOOK), match.start))) {
+      const last = near.findLast((c) => c.start < match.start);
+      if (last !== undefined && related.has(last.entry)) score += WEIGHTS.ownedByLastNamed;
+    }
     score += WEIGHTS.domainNear * count(LIMITS.domainNear, near);
     score += WEIGHTS.domainOnPage * Math.min(LIMITS.domainOnPage, this.#certainEntries.size);
     const { for: pro, against } = this.#index.ambiguity(form) ?? { for: [], against: [] };

@@ -5,6 +5,7 @@ import type { FormIndex, FormNumber } from './form-index.ts';
 import { type Language, languageOf } from './language.ts';
 import type { Mention, Reason } from './mention.ts';
 import { isPartOfLongerName } from './outer-name.ts';
+import { outsideOf, type Range, within, withoutOverlaps } from './overlaps.ts';
 import { looksLikeAcronym, type RawMatch } from './scan.ts';
 import { LONG_ACRONYM, SURE_BY, THRESHOLD, WEIGHTS } from './weights.ts';
 
@@ -82,6 +83,7 @@ function decide(
   if (own !== undefined) {
     const sense = place.senses.find(({ form }) => index.entry(form) === own.entry);
     if (sense === undefined) return undefined;
+    if (!own.sure && sense.score + WEIGHTS.definedByUnsureName < THRESHOLD) return undefined;
     return mentionOf(index, place, sense, place.senses, { kind: 'defined-here', expansion: own.expansion });
   }
   const ranked = place.senses
@@ -104,24 +106,12 @@ function decide(
 
 const ROUNDS = 2;
 
+/** A name of several words: what it contains is not spoken of when the name is not ours. */
+const isName = (text: string, { start, end }: RawMatch): boolean =>
+  isUpper(text.charCodeAt(start)) && /\s/u.test(text.slice(start, end));
+
 const isSure = ({ reason }: Mention): boolean =>
   reason.kind === 'defined-here' || (reason.kind === 'support' && reason.score >= THRESHOLD + SURE_BY);
-
-/** The longest mentions that hold; a shorter one that overlaps them goes. In order of passage and place. */
-function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const inOrder = [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
-  for (const mention of inOrder) {
-    const last = kept.at(-1);
-    if (last === undefined || last.passage !== mention.passage || last.end <= mention.start)
-      kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) {
-      kept.pop();
-      kept.push(mention);
-    }
-  }
-  return kept;
-}
 
 const UN = /^(?:the\s+)?(?:U\.?N\.?|United\s+Nations)$/iu;
 const UN_ENTRY = 'united-nations';
@@ -160,6 +150,7 @@ function withUnPrefixes(
 export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): Mention[] {
   const mentions: Mention[] = [];
   const open: Omit<Place, 'senses'>[] = [];
+  const refused: Range[] = [];
   const usable = new Map<RawMatch, readonly FormNumber[]>();
   const certainOf = (match: RawMatch): FormNumber | undefined =>
     usable.get(match)?.find((form) => index.ambiguity(form) === undefined);
@@ -198,11 +189,14 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
       sensesOf.set(key, senses);
     }
     const none: ReadonlySet<number> = new Set();
+    const inside = new Set(passages.flatMap(({ matches }) => within(matches)));
     const meanings = ownMeanings(index, passages, (short) => sensesOf.get(short) ?? none);
     // What the first round is sure of is evidence in the second: a text may be all of ambiguous words.
     const sure = new Map<RawMatch, number>();
     for (let round = 1; round <= ROUNDS; round++) {
-      const evidence = new Evidence(index, passages, (match) => certainEntry(match) ?? sure.get(match));
+      const evidence = new Evidence(index, passages, (match) =>
+        inside.has(match) ? undefined : (certainEntry(match) ?? sure.get(match)),
+      );
       const places = open.map((place) => ({
         ...place,
         senses: (usable.get(place.match) ?? []).map((form) => ({
@@ -213,9 +207,13 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
       const means = discourseMeans(index, places);
       for (const place of places) {
         const mention = decide(index, place, meanings.get(place.key), means);
-        if (mention === undefined) continue;
+        if (mention === undefined) {
+          if (round === ROUNDS && isName(passages[place.passage]?.text ?? '', place.match))
+            refused.push({ passage: place.passage, start: place.match.start, end: place.match.end });
+          continue;
+        }
         if (round === ROUNDS) mentions.push(mention);
-        else if (isSure(mention)) {
+        else if (isSure(mention) && !inside.has(place.match)) {
           const form = (usable.get(place.match) ?? []).find(
             (one) => index.entryId(index.entry(one)) === mention.entry,
           );
@@ -224,5 +222,5 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
       }
     }
   }
-  return withUnPrefixes(index, passages, withoutOverlaps(mentions));
+  return withUnPrefixes(index, passages, withoutOverlaps(outsideOf(refused, mentions)));
 }

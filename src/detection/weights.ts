@@ -12,6 +12,12 @@ export const WEIGHTS = {
   /** Each other unambiguous mention near the form, and each distinct entry on the page. */
   domainNear: 0.7,
   domainOnPage: 0.2,
+  /** The entry's certain acronym follows in brackets: "its Optional Protocol (OPCAT)". */
+  namedInBrackets: 3,
+  /** A related entry is the one named last before "its", "their" or "'s": "CEDAW and its Optional Protocol". */
+  ownedByLastNamed: 2.5,
+  /** The page defines it, but by a name that may mean something else too: no more than a hint. */
+  definedByUnsureName: 1.2,
   /** A treaty is named near a word of treaty law ("ratified", "reservation", "party"). */
   treatyNear: 1.8,
   /** Each word that the entry names for its sense, near the form. */
