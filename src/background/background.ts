@@ -1,5 +1,6 @@
 import { answerRequests } from '../platform/answer-requests.ts';
 import { loadDataset } from '../platform/dataset-store.ts';
+import { dismissedInTab } from '../platform/dismissed-store.ts';
 import { changeSaved, readSaved, withSaved } from '../platform/saved-store.ts';
 import { loadStateData } from '../platform/state-store.ts';
 import { hostOf, openReference } from '../platform/tabs.ts';
@@ -8,6 +9,7 @@ import { hasStateFacts, stateFacts } from '../reference/state-facts.ts';
 import { updateBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
+import { dismiss } from './dismissals.ts';
 import { suggestInAddressBar } from './omnibox.ts';
 import { injectScript, takeOverOpenTabs } from './scripts-in-tabs.ts';
 
@@ -44,6 +46,10 @@ answerRequests({
     await openReference(id);
     return null;
   },
+  dismiss: (request, sender) => dismiss(request, sender.tab),
+  dismissed: async (_request, sender) => ({
+    forms: sender.tab === undefined ? [] : await dismissedInTab(sender.tab),
+  }),
   'tab-host': async (_request, sender) => ({ host: hostOf(sender.tab?.url) }),
 });
 listenToCommands();

@@ -65,6 +65,7 @@ export class CardBridge implements Card {
       tooltip.open({
         anchor: anchorOf(mention, pointer),
         entry: mention.entry,
+        surface: mention.surface,
         context: mention.context,
         alternatives: mention.alternatives,
         focus,
@@ -125,6 +126,8 @@ export class CardBridge implements Card {
         (await ask({ type: 'state-facts', entry, states })) ?? { facts: [], any: false },
       saved: async (id, keep) =>
         (await ask({ type: 'saved', id, ...(keep === undefined ? {} : { keep }) }))?.saved ?? false,
+      dismissForm: async (surface, scope, dismissed) =>
+        (await ask({ type: 'dismiss', surface, scope, dismissed }))?.done ?? false,
       onDismiss: this.#listener.onDismiss,
       onPin: this.#listener.onPin,
       onOpenFull: (id) => void ask({ type: 'open-reference', id }),

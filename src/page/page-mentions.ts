@@ -31,6 +31,11 @@ export class PageMentions {
     return this.#shown;
   }
 
+  /** Whether any mention was decided on, shown or not. */
+  get any(): boolean {
+    return this.#placed.some((item) => item !== 'section');
+  }
+
   /** Mentions whose text lies directly in an element. */
   in(element: Element): readonly ShownMention[] {
     return this.#byElement.get(element) ?? [];
@@ -64,9 +69,10 @@ export class PageMentions {
 
   /**
    * Looks which mentions can be seen, and chooses those to underline.
+   * @param isDismissed Whether the reader does not want to see a form: it is as if it were not there.
    * @returns Whether anything is different from the last look.
    */
-  look(scope: Scope): boolean {
+  look(scope: Scope, isDismissed: (surface: string) => boolean): boolean {
     const visibility = new Visibility();
     const shown: ShownMention[] = [];
     let seen = new Set<string>();
@@ -75,6 +81,7 @@ export class PageMentions {
         seen = new Set();
         continue;
       }
+      if (isDismissed(mention.surface)) continue;
       const visible = mention.nodes.every((node) => visibility.isVisible(node));
       const underlined = visible && (scope === 'all' || !seen.has(mention.entry));
       if (visible) seen.add(mention.entry);

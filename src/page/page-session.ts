@@ -1,9 +1,10 @@
 import { createDetector, type Detector } from '../detection/detect.ts';
-import type { PageTerm } from '../platform/messages.ts';
 import { servePage } from '../platform/page-service.ts';
 import { ask } from '../platform/requests.ts';
 import type { Settings } from '../platform/settings.ts';
+import { termsOf } from '../platform/terms-of.ts';
 import { CardBridge } from './card-bridge.ts';
+import { DismissedForms } from './dismissed-forms.ts';
 import { FocusKeeper } from './focus-keeper.ts';
 import { Highlights } from './highlights.ts';
 import { Hover } from './hover.ts';
@@ -28,6 +29,7 @@ export class PageSession {
   readonly #card: CardBridge;
   readonly #focus = new FocusKeeper();
   readonly #watch: VisibilityWatch;
+  readonly #dismissed: DismissedForms;
   readonly #publish: () => void;
   /** A random name by which popup and frame know one another (`randomUUID` exists in secure contexts only). */
   readonly #frame = crypto.getRandomValues(new Uint32Array(3)).join('-');
@@ -57,15 +59,22 @@ export class PageSession {
     });
     this.#hover = new Hover(this.#mentions, this.#card, (mention) => this.#activate(mention));
     this.#watch = new VisibilityWatch(() => this.#look());
+    this.#dismissed = new DismissedForms(() => this.#look(), this.#abort.signal);
     const server = servePage(
       {
         list: () => {
           this.#look();
-          return { type: 'terms', frame: this.#frame, top: window === window.top, terms: this.#terms() };
+          return {
+            type: 'terms',
+            frame: this.#frame,
+            top: window === window.top,
+            terms: termsOf(this.#mentions.all.filter(({ visible }) => visible)),
+          };
         },
         jump: ({ frame, entry, nth }) => {
           if (frame === this.#frame) this.#jump(entry, nth);
         },
+        dismissed: (forms) => this.#dismissed.set(forms),
         openNeighbour: (step) => this.#openNeighbour(step),
       },
       this.#abort.signal,
@@ -77,7 +86,7 @@ export class PageSession {
   /** Takes over changed settings at once. */
   apply(settings: Settings): void {
     this.#settings = settings;
-    this.#mentions.look(settings.scope);
+    this.#lookAtMentions();
     this.#paint();
   }
 
@@ -95,14 +104,24 @@ export class PageSession {
 
   #decide(): void {
     this.#mentions.decide(this.#reader.items());
+    if (!this.#mentions.any) this.#show();
+    else void this.#dismissed.ready().then(() => this.#show());
+  }
+
+  #show(): void {
+    if (this.#abort.signal.aborted) return;
     this.#look();
     this.#watch.watch(this.#mentions.all);
+  }
+
+  #lookAtMentions(): boolean {
+    return this.#mentions.look(this.#settings.scope, (surface) => this.#dismissed.has(surface));
   }
 
   #look(): void {
     this.#reader.lookForShadowRoots();
     this.#highlights.restore();
-    if (!this.#mentions.look(this.#settings.scope)) return;
+    if (!this.#lookAtMentions()) return;
     this.#paint();
     this.#publish();
     void ask({ type: 'terms-changed' });
@@ -115,22 +134,6 @@ export class PageSession {
       this.#mentions.all.filter((mention) => mention.underlined),
       this.#settings.underline,
     );
-  }
-
-  #terms(): PageTerm[] {
-    const terms = new Map<string, PageTerm>();
-    for (const { entry, surface, misnomer, visible } of this.#mentions.all) {
-      if (!visible) continue;
-      const known = terms.get(entry);
-      const note = known?.misnomer ?? misnomer;
-      terms.set(entry, {
-        entry,
-        surface: known?.surface ?? surface,
-        count: (known?.count ?? 0) + 1,
-        ...(note === undefined ? {} : { misnomer: note }),
-      });
-    }
-    return [...terms.values()];
   }
 
   #activate(mention: ShownMention | undefined): void {

@@ -1,4 +1,4 @@
-import type { Mention } from '../detection/mention.ts';
+import type { Mention, Reason } from '../detection/mention.ts';
 import type { EntryId } from '../reference/entry.ts';
 import type { PagePassage, Point } from './passage.ts';
 import { newRange } from './unclobbered.ts';
@@ -15,6 +15,7 @@ export interface PlacedMention {
   readonly entry: EntryId;
   readonly alternatives: readonly EntryId[];
   readonly misnomer: string | undefined;
+  readonly reason: Reason;
   /** As the page writes it, white space as one space. */
   readonly surface: string;
   readonly start: Point;
@@ -36,6 +37,7 @@ export function placeMention(passage: PagePassage, mention: Mention): PlacedMent
     entry: mention.entry,
     alternatives: mention.alternatives,
     misnomer: mention.misnomer,
+    reason: mention.reason,
     surface: passage.text.slice(mention.start, mention.end).replace(/\s+/g, ' '),
     start,
     end,

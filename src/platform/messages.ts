@@ -1,6 +1,8 @@
+import type { Reason } from '../detection/mention.ts';
 import type { Entry, EntryId } from '../reference/entry.ts';
 import type { StateCode } from '../reference/state.ts';
 import type { StateFacts } from '../reference/state-facts.ts';
+import type { DismissScope } from './dismissed-key.ts';
 
 /**
  * Everything that the parts of the extension say to one another. Requests go through `runtime.sendMessage` to
@@ -18,6 +20,16 @@ export type Request =
   | { readonly type: 'inject-index' }
   | { readonly type: 'terms-changed' }
   | { readonly type: 'open-reference'; readonly id?: EntryId }
+  /** Takes a form as the page writes it out of what is marked, or back in; the popup says in which tab. */
+  | {
+      readonly type: 'dismiss';
+      readonly surface: string;
+      readonly scope: DismissScope;
+      readonly dismissed: boolean;
+      readonly tab?: number;
+    }
+  /** What is not marked in the asking frame's tab. */
+  | { readonly type: 'dismissed' }
   /** Which site the asking frame belongs to: the host of its tab. */
   | { readonly type: 'tab-host' };
 
@@ -30,7 +42,16 @@ export interface Answers {
   readonly 'inject-index': { readonly injected: boolean };
   readonly 'terms-changed': null;
   readonly 'open-reference': null;
+  readonly dismiss: { readonly done: boolean };
+  readonly dismissed: { readonly forms: readonly string[] };
   readonly 'tab-host': { readonly host: string | undefined };
+}
+
+/** One way in which a frame writes an entry, and why it was taken for it. */
+export interface FormOnPage {
+  readonly surface: string;
+  readonly count: number;
+  readonly reason: Reason;
 }
 
 /** An entry that a frame mentions. */
@@ -42,7 +63,12 @@ export interface PageTerm {
   readonly surface: string;
   /** The note to the reader when the page uses a wrong name. */
   readonly misnomer?: string;
+  /** The most frequent ways in which it is written, at most `MOST_FORMS`. */
+  readonly forms: readonly FormOnPage[];
 }
+
+/** More forms of one entry than this are not told apart. */
+export const MOST_FORMS = 6;
 
 /** Name of the port between a page's frames and whoever asks about the page. */
 export const PAGE_PORT = 'page';
@@ -52,6 +78,8 @@ export type ToPage =
   | { readonly type: 'list' }
   /** Scroll to and mark the nth (from 0) visible mention of an entry in the frame with this token. */
   | { readonly type: 'jump'; readonly frame: string; readonly entry: EntryId; readonly nth: number }
+  /** Forms that are not to be marked in this tab, from now on. */
+  | { readonly type: 'dismissed'; readonly forms: readonly string[] }
   | { readonly type: 'open-next' }
   | { readonly type: 'open-previous' };
 

@@ -2,12 +2,24 @@ import * as v from 'valibot';
 import { browser } from './browser.ts';
 import { type FromPage, PAGE_PORT, type ToPage } from './messages.ts';
 
+const reasonSchema = v.variant('kind', [
+  v.object({ kind: v.literal('unambiguous') }),
+  v.object({ kind: v.literal('defined-here'), expansion: v.string() }),
+  v.object({ kind: v.literal('support'), score: v.number(), words: v.array(v.string()) }),
+]);
+
 const fromPageSchema = v.object({
   type: v.literal('terms'),
   frame: v.string(),
   top: v.boolean(),
   terms: v.array(
-    v.object({ entry: v.string(), count: v.number(), surface: v.string(), misnomer: v.optional(v.string()) }),
+    v.object({
+      entry: v.string(),
+      count: v.number(),
+      surface: v.string(),
+      misnomer: v.optional(v.string()),
+      forms: v.array(v.object({ surface: v.string(), count: v.number(), reason: reasonSchema })),
+    }),
   ),
 });
 

@@ -5,6 +5,7 @@ import { type FromPage, PAGE_PORT, type ToPage } from './messages.ts';
 export interface PageService {
   list(): FromPage;
   jump(request: Extract<ToPage, { type: 'jump' }>): void;
+  dismissed(forms: readonly string[]): void;
   openNeighbour(step: 1 | -1): void;
 }
 
@@ -24,6 +25,7 @@ export function servePage(service: PageService, signal: AbortSignal): PageServer
     port.onMessage.addListener((message: ToPage) => {
       if (message.type === 'list') port.postMessage(service.list());
       else if (message.type === 'jump') service.jump(message);
+      else if (message.type === 'dismissed') service.dismissed(message.forms);
       else if (message.type === 'open-next') service.openNeighbour(1);
       else if (message.type === 'open-previous') service.openNeighbour(-1);
     });

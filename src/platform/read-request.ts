@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DISMISS_SCOPES } from './dismissed-key.ts';
 import type { Request } from './messages.ts';
 
 const requestSchema = v.variant('type', [
@@ -9,6 +10,14 @@ const requestSchema = v.variant('type', [
   v.object({ type: v.literal('inject-index') }),
   v.object({ type: v.literal('terms-changed') }),
   v.object({ type: v.literal('open-reference'), id: v.optional(v.string()) }),
+  v.object({
+    type: v.literal('dismiss'),
+    surface: v.pipe(v.string(), v.minLength(1), v.maxLength(300)),
+    scope: v.picklist(DISMISS_SCOPES),
+    dismissed: v.boolean(),
+    tab: v.optional(v.number()),
+  }),
+  v.object({ type: v.literal('dismissed') }),
   v.object({ type: v.literal('tab-host') }),
 ]);
 

@@ -1,6 +1,7 @@
 import { extensionApi } from './extension-api.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 import { changeStored, parseStored, readStored, type StoredKind } from './stored-kind.ts';
+import { watchStored } from './watch-stored.ts';
 
 export const SETTINGS: StoredKind<Settings> = { key: SETTINGS_KEY, version: 1, parse: parseSettings };
 
@@ -17,19 +18,11 @@ export const changeSettings = (change: (settings: Settings) => Settings): Promis
 
 /** Calls `listener` with the new settings whenever they change, until the signal aborts. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const api = extensionApi();
-  if (api === undefined || signal.aborted) return;
-  const onChanged = (changes: Record<string, chrome.storage.StorageChange>, area: string): void => {
-    if (area === 'local' && SETTINGS_KEY in changes)
-      listener(parseStored(SETTINGS, changes[SETTINGS_KEY]?.newValue));
-  };
-  api.storage.onChanged.addListener(onChanged);
-  signal.addEventListener('abort', () => extensionApi()?.storage.onChanged.removeListener(onChanged), {
-    once: true,
-  });
+  watchStored(SETTINGS_KEY, (raw) => listener(parseStored(SETTINGS, raw)), signal);
 }
 
 /** Erases everything that the extension has stored. */
 export async function eraseEverything(): Promise<void> {
-  await extensionApi()?.storage.local.clear();
+  const storage = extensionApi()?.storage;
+  await Promise.all([storage?.local.clear(), storage?.session?.clear()]);
 }

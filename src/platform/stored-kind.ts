@@ -105,13 +105,15 @@ export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> 
   );
 }
 
-/** Writes several kinds at once: all or none of them. */
+/** Writes several kinds at once: all or none of them. Of what is empty then, the key goes afterwards. */
 export function replaceStored(
   values: readonly { kind: StoredKind<unknown>; value: unknown }[],
 ): Promise<void> {
-  return inTurn(() =>
-    area().set(
+  return inTurn(async () => {
+    await area().set(
       Object.fromEntries(values.map(({ kind: { key, version }, value }) => [key, { version, value }])),
-    ),
-  );
+    );
+    const empty = values.flatMap(({ kind, value }) => (kind.isEmpty?.(value) ? [kind.key] : []));
+    if (empty.length > 0) await area().remove(empty);
+  });
 }

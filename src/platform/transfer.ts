@@ -1,3 +1,4 @@
+import { DISMISSED } from './dismissed.ts';
 import { SAVED } from './saved-store.ts';
 import { SETTINGS } from './settings-store.ts';
 import { isKept, isRecord, readStored, replaceStored, type StoredKind } from './stored-kind.ts';
@@ -6,6 +7,7 @@ import { isKept, isRecord, readStored, replaceStored, type StoredKind } from './
 export const STORED_KINDS: readonly StoredKind<unknown>[] = [
   SETTINGS as StoredKind<unknown>,
   SAVED as StoredKind<unknown>,
+  DISMISSED as StoredKind<unknown>,
 ];
 
 const FORMAT = 'rapporteur-export';

@@ -21,6 +21,7 @@ import { PasteBox } from './PasteBox.tsx';
 import type { TermOfPage } from './page-terms.ts';
 import { SavedList } from './SavedList.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
+import { TermForms } from './TermForms.tsx';
 import { inOrder, type TermOrder } from './term-order.ts';
 import { usePage } from './use-page.ts';
 import { useSaved } from './use-saved.ts';
@@ -198,6 +199,7 @@ export function PopupApp({ dataset, search }: Props) {
     shown === undefined || view.kind !== 'entry' || view.state === undefined || stateData === undefined
       ? undefined
       : stateFacts(stateData, shown.id, view.state, today);
+  const chosenTerm = typed === '' ? terms.find(({ entry }) => entry === rows[chosen]?.key) : undefined;
   const mentions = terms.reduce((sum, { count }) => sum + count, 0);
   const listName = typed !== '' ? 'results' : pasted.length > 0 ? 'inYourText' : 'onThisPage';
   return (
@@ -278,6 +280,13 @@ export function PopupApp({ dataset, search }: Props) {
                 />
               ))}
             </div>
+            {chosenTerm !== undefined && (
+              <TermForms
+                key={chosenTerm.entry}
+                term={chosenTerm}
+                onDismiss={pasted.length > 0 ? undefined : page.dismiss}
+              />
+            )}
             {rows.length === 0 && <Empty query={typed} page={page.state} />}
             {typed === '' && pasted.length > 0 && (
               <button type="button" class="back" onClick={() => setPasted([])}>

@@ -1,4 +1,5 @@
 import type { FromPage, PageTerm } from '../platform/messages.ts';
+import { mergeForms } from '../platform/terms-of.ts';
 
 /** A term of the page, its mentions in all frames together. */
 export interface TermOfPage extends PageTerm {
@@ -14,7 +15,12 @@ export function mergeTerms(reports: Iterable<FromPage>): TermOfPage[] {
     for (const term of terms) {
       const known = merged.get(term.entry);
       const frames = [...(known?.frames ?? []), { frame, count: term.count }];
-      merged.set(term.entry, { ...(known ?? term), count: (known?.count ?? 0) + term.count, frames });
+      merged.set(term.entry, {
+        ...(known ?? term),
+        count: (known?.count ?? 0) + term.count,
+        forms: mergeForms(known?.forms ?? [], term.forms),
+        frames,
+      });
     }
   }
   return [...merged.values()];

@@ -2,6 +2,7 @@ import { FILTER_BASE64 } from 'virtual:detection-filter';
 import { createDetector, type Detector } from '../detection/detect.ts';
 import { decodeBase64 } from '../page/base64.ts';
 import { IndexLoader } from '../page/index-loader.ts';
+import { termsOf } from '../platform/terms-of.ts';
 import type { TermOfPage } from './page-terms.ts';
 
 let loading: Promise<Detector> | undefined;
@@ -29,18 +30,11 @@ function loadDetector(): Promise<Detector> {
 export async function termsOfText(text: string): Promise<readonly TermOfPage[]> {
   const detector = await loadDetector();
   const passages = text.split(/\n\s*\n/u).map((each) => ({ text: each }));
-  const terms = new Map<string, TermOfPage>();
-  for (const { entry, passage, start, end, misnomer } of detector.detect(passages)) {
-    const known = terms.get(entry);
-    const surface = known?.surface ?? passages[passage]?.text.slice(start, end) ?? '';
-    const note = known?.misnomer ?? misnomer;
-    terms.set(entry, {
-      entry,
-      surface,
-      count: (known?.count ?? 0) + 1,
-      frames: [],
-      ...(note === undefined ? {} : { misnomer: note }),
-    });
-  }
-  return [...terms.values()];
+  const mentions = detector.detect(passages).map(({ entry, passage, start, end, misnomer, reason }) => ({
+    entry,
+    surface: passages[passage]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '',
+    misnomer,
+    reason,
+  }));
+  return termsOf(mentions).map((term) => ({ ...term, frames: [] }));
 }

@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DismissScope } from '../platform/dismissed-key.ts';
 import type { FromPage } from '../platform/messages.ts';
 import { openPagePort, type PagePort } from '../platform/page-port.ts';
+import { ask } from '../platform/requests.ts';
 import { changeSettings, readSettings } from '../platform/settings-store.ts';
 import { currentTab, type Tab } from '../platform/tabs.ts';
 import { frameOfMention, mergeTerms, type TermOfPage } from './page-terms.ts';
@@ -22,6 +24,8 @@ export interface PopupPage {
   /** Shows a term's next or previous mention on the page, and says which it is, from 1. */
   jump(term: TermOfPage, step?: 1 | -1): number;
   switchSite(on: boolean): void;
+  /** "Not this": says whether it was done. */
+  dismiss(surface: string, scope: DismissScope, dismissed: boolean): Promise<boolean>;
 }
 
 /** How long frames have to answer before the page counts as closed. */
@@ -90,6 +94,10 @@ export function usePage(): PopupPage {
       const place = frameOfMention(term, nth);
       if (place !== undefined) port.current?.send({ type: 'jump', entry: term.entry, ...place });
       return nth + 1;
+    },
+    dismiss: async (surface, scope, dismissed) => {
+      if (tab === undefined) return false;
+      return (await ask({ type: 'dismiss', surface, scope, dismissed, tab: tab.id }))?.done ?? false;
     },
     switchSite: (on) => {
       const host = tab?.host;

@@ -14,7 +14,16 @@ beforeAll(async () => {
   gallery = await buildGallery();
 });
 
-const STATES = ['plain', 'waiting', 'misnomer', 'nested', 'several senses', 'pinned', 'copying'] as const;
+const STATES = [
+  'plain',
+  'waiting',
+  'misnomer',
+  'nested',
+  'several senses',
+  'pinned',
+  'copying',
+  'not this',
+] as const;
 const THEMES = ['light', 'dark'] as const;
 /** One element of each block of a full card: axe must have looked at all of them. */
 const BLOCKS = [

@@ -3,7 +3,13 @@ import type { TermOfPage } from '../../src/popup/page-terms.ts';
 import { inOrder } from '../../src/popup/term-order.ts';
 import type { Entry, Family } from '../../src/reference/entry.ts';
 
-const term = (entry: string, count: number): TermOfPage => ({ entry, count, surface: entry, frames: [] });
+const term = (entry: string, count: number): TermOfPage => ({
+  entry,
+  count,
+  surface: entry,
+  forms: [],
+  frames: [],
+});
 const TERMS = [term('a', 1), term('b', 3), term('c', 3), term('d', 2)];
 const families: Readonly<Record<string, Family>> = { a: 'terms', b: 'europe', c: 'un-treaties', d: 'europe' };
 const entries = new Map(

@@ -4,7 +4,6 @@ import { cite, citeOurEntry } from '../../reference/citation-styles/cite.ts';
 import { CITATION_STYLES } from '../../reference/citation-styles/style.ts';
 import type { Entry } from '../../reference/entry.ts';
 import { CopyButton } from '../../ui/CopyButton.tsx';
-import { DatasetMonth } from '../../ui/DatasetMonth.tsx';
 
 interface Props {
   readonly entry: Entry;
@@ -17,7 +16,7 @@ export function CopyActions({ entry, version }: Props) {
   const [isOpen, setOpen] = useState(false);
   const cited = cite(entry);
   return (
-    <div class="copies">
+    <>
       <button
         type="button"
         aria-expanded={isOpen}
@@ -38,7 +37,6 @@ export function CopyActions({ entry, version }: Props) {
           <CopyButton label={t('cite_ours')} text={citeOurEntry(entry, version)} />
         </>
       )}
-      <DatasetMonth version={version} />
-    </div>
+    </>
   );
 }

@@ -1,12 +1,15 @@
+import type { DismissScope } from '../../platform/dismissed-key.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
 import type { StateFacts } from '../../reference/state-facts.ts';
+import { DatasetMonth } from '../../ui/DatasetMonth.tsx';
 import { EntryCard, type Written } from '../../ui/EntryCard.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { Sources } from '../../ui/Sources.tsx';
 import { StateBlock } from '../../ui/StateBlock.tsx';
 import { CopyActions } from './CopyActions.tsx';
+import { NotThis } from './NotThis.tsx';
 
 const TITLE = 'title';
 /** More sources than this belong on the full entry. */
@@ -40,11 +43,14 @@ interface Props {
   /** States to switch to. */
   readonly states: readonly { readonly code: StateCode; readonly name: string }[];
   onChooseState(code: StateCode): void;
+  /** The mention as the page writes it. */
+  readonly surface: string;
+  onNotThis(scope: DismissScope, dismissed: boolean): Promise<boolean>;
 }
 
 /** The entry card with what it needs when it hovers over a page. */
-export function TooltipCard({ content, pinned, states, ...props }: Props) {
-  const { onOpen, onBack, onPin, onSave, onClose, onOpenFull, onChooseState } = props;
+export function TooltipCard({ content, pinned, states, surface, ...props }: Props) {
+  const { onOpen, onBack, onPin, onSave, onClose, onOpenFull, onChooseState, onNotThis } = props;
   if (content.kind === 'waiting') {
     return (
       <div class="card entry" role="dialog" aria-label={t('loading')} tabIndex={-1}>
@@ -105,7 +111,11 @@ export function TooltipCard({ content, pinned, states, ...props }: Props) {
           {t('openFullEntry')}
         </button>
       </div>
-      <CopyActions key={entry.id} entry={entry} version={version} />
+      <div class="copies">
+        <CopyActions key={entry.id} entry={entry} version={version} />
+        {from === undefined && <NotThis key={surface} surface={surface} onDismiss={onNotThis} />}
+        <DatasetMonth version={version} />
+      </div>
       <div class="tools">
         <button
           type="button"

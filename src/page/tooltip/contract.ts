@@ -1,3 +1,4 @@
+import type { DismissScope } from '../../platform/dismissed-key.ts';
 import type { Theme } from '../../platform/settings.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
@@ -18,6 +19,8 @@ export interface TooltipAnchor {
 export interface TooltipRequest {
   readonly anchor: TooltipAnchor;
   readonly entry: EntryId;
+  /** The mention as the page writes it. */
+  readonly surface: string;
   /** The text around the mention, from which the State it is about is read. */
   readonly context: MentionContext;
   readonly written?: Written;
@@ -50,6 +53,8 @@ export interface TooltipCallbacks {
   facts(entry: EntryId, states: readonly StateCode[]): Promise<FactsAnswer>;
   /** Whether the reader saved an entry; with `keep`, after saving it or taking it out. */
   saved(id: EntryId, keep?: boolean): Promise<boolean>;
+  /** "Not this": takes a form out of what is marked, or back in; says whether it was done. */
+  dismissForm(surface: string, scope: DismissScope, dismissed: boolean): Promise<boolean>;
   onDismiss(): void;
   onPin(pinned: boolean): void;
   onOpenFull(id: EntryId): void;

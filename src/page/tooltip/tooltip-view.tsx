@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { DismissScope } from '../../platform/dismissed-key.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
@@ -169,6 +170,8 @@ export class TooltipView implements Tooltip {
         onSave={this.#toggleSaved}
         onClose={() => this.#callbacks.onDismiss()}
         onOpenFull={(id) => this.#callbacks.onOpenFull(id)}
+        surface={this.#request?.surface ?? ''}
+        onNotThis={this.#dismissForm}
         states={STATES_BY_NAME}
         onChooseState={this.#chooseState}
       />,
@@ -233,6 +236,9 @@ export class TooltipView implements Tooltip {
       this.#render();
     });
   };
+
+  readonly #dismissForm = (scope: DismissScope, dismissed: boolean): Promise<boolean> =>
+    this.#callbacks.dismissForm(this.#request?.surface ?? '', scope, dismissed);
 
   readonly #togglePin = (): void => {
     this.#pinned = !this.#pinned;

@@ -68,6 +68,8 @@ const FACTS: readonly StateFacts[] = [
 
 const nothing = (): void => undefined;
 const actions = {
+  surface: 'UPR',
+  onNotThis: async () => true,
   onOpen: nothing,
   onBack: nothing,
   onPin: nothing,
@@ -126,7 +128,8 @@ async function draw(state: string, theme: string): Promise<void> {
             ? { ...base, alternatives: [{ ...FULL, id: 'treaty', name: 'Sample Treaty' }] }
             : base;
   render(<TooltipCard content={content} pinned={state === 'pinned'} {...actions} />, root);
-  if (state === 'copying') root.querySelector<HTMLElement>('.copies button')?.click();
+  if (state === 'copying') root.querySelector<HTMLElement>('.copies > button')?.click();
+  if (state === 'not this') root.querySelector<HTMLElement>('.not-this button')?.click();
 }
 
 Object.assign(globalThis, { draw });
