@@ -44,10 +44,13 @@ export function NotThis({ surface, onDismiss }: Props) {
           ))}
         </span>
       )}
-      <span role="status">
-        {shown.kind === 'done' && t('notThisDone', [surface])}
-        {shown.kind === 'failed' && t('notSaved')}
-      </span>
+      {/* A card that was only hovered has nothing that speaks; this comes once the reader asks. */}
+      {shown.kind !== 'closed' && (
+        <span role="status">
+          {shown.kind === 'done' && t('notThisDone', [surface])}
+          {shown.kind === 'failed' && t('notSaved')}
+        </span>
+      )}
       {shown.kind === 'done' && (
         <button type="button" onClick={() => choose(shown.scope, false)}>
           {t('undo')}
