@@ -150,7 +150,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'page: the card is hidden behind a dialog',
     file: 'src/page/tooltip/host.ts',
-    find: 'return modals.at(-1) ?? document.documentElement;',
+    find: 'return modals.at(-1) ?? documentElementOf(document);',
     replace: 'return modals.length > 99 ? document.body : document.documentElement;',
     ...browser('card', 'above a modal dialog'),
   },
@@ -165,7 +165,7 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'page: hidden text is marked',
     file: 'src/page/visibility.ts',
-    find: 'if (parent === null || !node.isConnected) return false;',
+    find: 'if (parent === null || !isInDocument(node)) return false;',
     replace: 'if (parent !== undefined) return true;',
     ...browser('marks', 'leave out hidden text'),
   },

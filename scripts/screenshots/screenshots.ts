@@ -1,6 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
-import { until, waitForCard, waitForNoCard } from '../../tests/browser/support/card.ts';
+import { clickInCard, until, waitForCard, waitForNoCard } from '../../tests/browser/support/card.ts';
 import { type Launched, launch } from '../../tests/browser/support/launch.ts';
 import { hover, marksIn } from '../../tests/browser/support/marks.ts';
 import { PageServer } from '../../tests/browser/support/server.ts';
@@ -10,6 +10,10 @@ import { BROWSERS, type Browser } from '../build/manifests.ts';
 
 const FOLDER = 'out/screenshots';
 const HOVERED = 'Paris Principles';
+/** Words that a reader took out of what is marked. */
+const SOME_WORDS = JSON.stringify({
+  dismissed: { version: 1, value: { always: ['charter'], sites: { 'example.org': ['CRC'] } } },
+});
 
 /** The card over the demo page: in both themes, narrow, right to left, in forced colours. */
 async function pictureCards(page: Page, address: string, browser: Browser): Promise<void> {
@@ -41,6 +45,10 @@ async function pictureCards(page: Page, address: string, browser: Browser): Prom
     await waitForCard(page, HOVERED);
     await new Promise((resolve) => setTimeout(resolve, 200));
     await page.screenshot({ path: `${FOLDER}/${browser}-card-${name}.png` });
+    await clickInCard(page, await waitForCard(page, HOVERED), 'Not this');
+    await waitForCard(page, 'Don’t mark');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await page.screenshot({ path: `${FOLDER}/${browser}-card-not-this-${name}.png` });
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
   }
@@ -85,11 +93,20 @@ async function pictureSurfaces(launched: Launched, page: Page, browser: Browser)
     ['acronyms', 'reference-page.html#/acronyms'],
     ['timeline', 'reference-page.html#/timeline'],
     ['options', 'options.html'],
+    ['options-end', 'options.html'],
   ] as const) {
     for (const theme of ['light', 'dark']) {
       const surface = await openSurface(launched, address);
       await shown(surface, 'button');
       await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+      if (name === 'options-end') {
+        await surface.evaluate(`(globalThis.browser ?? chrome).storage.local.set(${SOME_WORDS})`);
+        await until(
+          () => surface.evaluate<boolean>(`document.body.innerText.includes('example.org')`),
+          'words',
+        );
+        await surface.evaluate('scrollTo(0, document.documentElement.scrollHeight)');
+      }
       await surface.screenshot(file(`${name}-${theme}`));
       await surface.close();
     }

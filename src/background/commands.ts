@@ -1,13 +1,11 @@
 import { browser } from '../platform/browser.ts';
 import type { ToPage } from '../platform/messages.ts';
-import { openPagePort } from '../platform/page-port.ts';
+import { sendToPage } from '../platform/page-port.ts';
 
 const STEPS: Readonly<Record<string, ToPage>> = {
   'next-mention': { type: 'open-next' },
   'previous-mention': { type: 'open-previous' },
 };
-/** Long enough for the message to leave before the line is closed. */
-const CLOSE_AFTER_MS = 1000;
 
 /** Sends the keyboard commands to the page. */
 export function listenToCommands(): void {
@@ -15,8 +13,6 @@ export function listenToCommands(): void {
     const message = STEPS[command];
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     if (message === undefined || tab?.id === undefined) return;
-    const port = openPagePort(tab.id, () => {});
-    port.send(message);
-    setTimeout(() => port.close(), CLOSE_AFTER_MS);
+    sendToPage(tab.id, message);
   });
 }

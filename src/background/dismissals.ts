@@ -2,10 +2,7 @@ import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../platform/browser.ts';
 import { dismissedInTab, dismissInTab } from '../platform/dismissed-store.ts';
 import type { Request } from '../platform/messages.ts';
-import { openPagePort } from '../platform/page-port.ts';
-
-/** Long enough for the message to leave before the line is closed. */
-const CLOSE_AFTER_MS = 1000;
+import { sendToPage } from '../platform/page-port.ts';
 
 /** Honours "not this": stores it, and tells all frames of the tab at once. */
 export async function dismiss(
@@ -17,9 +14,7 @@ export async function dismiss(
     const tab = sender ?? (asked === undefined ? undefined : await browser.tabs.get(asked));
     if (tab?.id === undefined) return { done: false };
     await dismissInTab(tab, surface, scope, dismissed);
-    const port = openPagePort(tab.id, () => {});
-    port.send({ type: 'dismissed', forms: await dismissedInTab(tab) });
-    setTimeout(() => port.close(), CLOSE_AFTER_MS);
+    sendToPage(tab.id, { type: 'dismissed', forms: await dismissedInTab(tab) });
     return { done: true };
   } catch {
     return { done: false };

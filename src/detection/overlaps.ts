@@ -1,6 +1,15 @@
 import type { Mention } from './mention.ts';
 import type { RawMatch } from './scan.ts';
 
+/** A range of a passage. */
+export interface Range {
+  readonly passage: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+const inOrder = (a: Range, b: Range): number => a.passage - b.passage || a.start - b.start || b.end - a.end;
+
 /**
  * The matches of a passage that lie within a longer one: a word of a name tells nothing beyond the name.
  * @param matches In the order of their beginnings.
@@ -23,9 +32,8 @@ export function within(matches: readonly RawMatch[]): RawMatch[] {
 
 /** The longest mentions that hold; a shorter one that overlaps them goes. In order of passage and place. */
 export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
-  const inOrder = [...mentions].sort((a, b) => a.passage - b.passage || a.start - b.start || b.end - a.end);
   const kept: Mention[] = [];
-  for (const mention of inOrder) {
+  for (const mention of [...mentions].sort(inOrder)) {
     const last = kept.at(-1);
     if (last === undefined || last.passage !== mention.passage || last.end <= mention.start)
       kept.push(mention);
@@ -37,15 +45,6 @@ export function withoutOverlaps(mentions: readonly Mention[]): Mention[] {
   return kept;
 }
 
-/** A range of a passage. */
-export interface Range {
-  readonly passage: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-const inOrder = (a: Range, b: Range): number => a.passage - b.passage || a.start - b.start || b.end - a.end;
-
 /**
  * Leaves out what lies within a range: a name that turned out not to be ours is not spoken of in its parts either
  * ("Framework Convention" in the climate convention's name).
@@ -54,13 +53,13 @@ export function outsideOf(ranges: readonly Range[], mentions: readonly Mention[]
   if (ranges.length === 0) return mentions;
   const sorted = [...ranges].sort(inOrder);
   let next = 0;
-  let reach = { passage: -1, end: 0 };
+  let reach: Range = { passage: -1, start: 0, end: 0 };
   return [...mentions].sort(inOrder).filter(({ passage, start, end }) => {
     for (let range = sorted[next]; range !== undefined; range = sorted[++next]) {
       if (range.passage > passage || (range.passage === passage && range.start > start)) break;
-      if (range.passage !== reach.passage) reach = { passage: range.passage, end: range.end };
-      else if (range.end > reach.end) reach = { ...reach, end: range.end };
+      if (range.passage !== reach.passage || range.end > reach.end) reach = range;
     }
-    return reach.passage !== passage || reach.end < end;
+    if (reach.passage !== passage || reach.end < end) return true;
+    return reach.end === end && reach.start === start;
   });
 }

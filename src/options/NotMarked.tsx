@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { DISMISSED, type Dismissed, NOTHING_DISMISSED, withDismissed } from '../platform/dismissed.ts';
 import { DISMISSED_KEY } from '../platform/dismissed-key.ts';
 import { changeDismissed, readDismissed } from '../platform/dismissed-store.ts';
-import { t } from '../platform/i18n.ts';
+import { label, t } from '../platform/i18n.ts';
 import { parseStored } from '../platform/stored-kind.ts';
 import { watchStored } from '../platform/watch-stored.ts';
 
@@ -30,7 +30,7 @@ export function NotMarked({ onFailed }: { readonly onFailed: () => void }) {
           {rows.map(({ form, host }) => (
             <li key={`${host ?? ''} ${form}`}>
               <span>
-                <b lang="en">{form}</b> <span class="quiet">{host ?? t('everywhere')}</span>
+                <b lang="en">{form}</b> <span class="quiet">{host ?? label('dismiss', 'always')}</span>
               </span>
               <button
                 type="button"

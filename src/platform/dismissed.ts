@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DISMISSED_KEY } from './dismissed-key.ts';
-import type { StoredKind } from './stored-kind.ts';
+import { isRecord, type StoredKind } from './stored-kind.ts';
 
 /** Forms that a reader does not want marked, as `dismissedKey` writes them. */
 export interface Dismissed {
@@ -19,13 +19,10 @@ const formSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_FORM))
 const formsIn = (stored: unknown): readonly string[] =>
   Array.isArray(stored) ? [...new Set(stored.filter((one) => v.is(formSchema, one)))] : [];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Reads whatever lies in storage: what isn't valid costs itself and nothing else. */
 export function parseDismissed(stored: unknown): Dismissed {
-  if (!isObject(stored)) return NOTHING_DISMISSED;
-  const sites = isObject(stored.sites) ? Object.entries(stored.sites) : [];
+  if (!isRecord(stored)) return NOTHING_DISMISSED;
+  const sites = isRecord(stored.sites) ? Object.entries(stored.sites) : [];
   return {
     always: formsIn(stored.always),
     sites: Object.fromEntries(

@@ -23,6 +23,9 @@ const fromPageSchema = v.object({
   ),
 });
 
+/** Long enough for a message to leave before the line is closed. */
+const CLOSE_AFTER_MS = 1000;
+
 /** A line to all frames of a tab at once. */
 export interface PagePort {
   send(message: ToPage): void;
@@ -59,4 +62,11 @@ export function openPagePort(
     },
     close: () => port.disconnect(),
   };
+}
+
+/** Says one thing to all frames of a tab, and expects no answer. */
+export function sendToPage(tabId: number, message: ToPage): void {
+  const port = openPagePort(tabId, () => {});
+  port.send(message);
+  setTimeout(() => port.close(), CLOSE_AFTER_MS);
 }

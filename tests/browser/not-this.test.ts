@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard, until, waitForCard, waitForNoCard } from './support/card.ts';
 import { hover, waitForMarks } from './support/marks.ts';
@@ -21,13 +22,18 @@ const press = (shown: Surface, label: string): Promise<unknown> =>
     `[...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(${JSON.stringify(label)})).click()`,
   );
 
+/** Says "not this" on the card of a mark, for the page alone. */
+async function dismissOnPage(page: Page, mark: string, entry: string): Promise<void> {
+  await waitForMarks(page, ['ICCPR', 'OHCHR']);
+  await hover(page, mark);
+  await clickInCard(page, await waitForCard(page, entry), 'Not this');
+  await clickInCard(page, await waitForCard(page, 'Don’t mark'), 'on this page');
+}
+
 describe('"not this"', () => {
   test('on a card takes the form out of this page at once, and back with undo', async () => {
     const page = await session().open(PAGE);
-    await waitForMarks(page, ['ICCPR', 'OHCHR']);
-    await hover(page, 'ICCPR');
-    await clickInCard(page, await waitForCard(page, 'Civil and Political'), 'Not this');
-    await clickInCard(page, await waitForCard(page, 'Don’t mark'), 'on this page');
+    await dismissOnPage(page, 'ICCPR', 'Civil and Political');
     await waitForMarks(page, ['OHCHR']);
     await clickInCard(page, await waitForCard(page, 'no longer marked'), 'Undo');
     await waitForMarks(page, ['ICCPR', 'OHCHR']);
@@ -35,10 +41,7 @@ describe('"not this"', () => {
 
   test('for the page outlives a reload, and stores no address', async () => {
     const page = await session().open(PAGE);
-    await waitForMarks(page, ['ICCPR', 'OHCHR']);
-    await hover(page, 'OHCHR');
-    await clickInCard(page, await waitForCard(page, 'High Commissioner'), 'Not this');
-    await clickInCard(page, await waitForCard(page, 'Don’t mark'), 'on this page');
+    await dismissOnPage(page, 'OHCHR', 'High Commissioner');
     await waitForMarks(page, ['ICCPR']);
     await page.mouse.move(900, 700);
     await waitForNoCard(page);

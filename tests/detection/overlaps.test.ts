@@ -52,4 +52,10 @@ describe('what lies within a refused name', () => {
   test('a mention that only overlaps it stays', () => {
     expect(outsideOf([{ passage: 0, start: 0, end: 10 }], [mention(8, 15)])).toHaveLength(1);
   });
+
+  test('a mention of the same extent stays: it is another reading of the same words', () => {
+    expect(outsideOf([{ passage: 0, start: 0, end: 10 }], [mention(0, 10), mention(5, 10)])).toEqual([
+      mention(0, 10),
+    ]);
+  });
 });

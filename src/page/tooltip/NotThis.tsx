@@ -36,7 +36,7 @@ export function NotThis({ surface, onDismiss }: Props) {
       )}
       {isOpen && (
         <span class="scopes">
-          <span>{t('notThisAsk', [surface])}</span>
+          <span class="question">{t('notThisAsk', [surface])}</span>
           {DISMISS_SCOPES.map((scope) => (
             <button key={scope} type="button" onClick={() => choose(scope, true)}>
               {label('dismiss', scope)}
