@@ -1,6 +1,7 @@
 import type { Checks, Dataset } from '../../src/reference/dataset.ts';
 import type { Entry } from '../../src/reference/entry.ts';
 import { asFormSource, type EntrySource } from './entry-source.ts';
+import { regionsOf } from './regions.ts';
 import { relationsOf } from './relations.ts';
 
 /** What was checked, by entry: a file of its own, for it is as long as all the rest and shown on one page only. */
@@ -21,6 +22,7 @@ export function buildDataset(sources: readonly EntrySource[]): Dataset {
       kind: source.kind,
       family: source.family,
       ...(source.state === undefined ? {} : { state: source.state }),
+      regions: regionsOf(source),
       gloss: source.gloss,
       summary: { text: source.summary.replace(/\s+/gu, ' ').trim(), terms: [] },
       aliases: [

@@ -9,6 +9,7 @@ import type {
   Source,
 } from '../../src/reference/entry.ts';
 import type { CaseRule } from '../../src/reference/form.ts';
+import type { Region } from '../../src/reference/region.ts';
 
 /** What a form can mean beside the entry, as a contributor writes it. */
 export interface AmbiguitySource {
@@ -49,6 +50,8 @@ export interface EntrySource {
   readonly kind: Kind;
   readonly family: Family;
   readonly state?: string;
+  /** Regions that it is about, where neither its State nor its family says so. */
+  readonly regions?: readonly Region[];
   /** Named far beyond texts on rights: a mention needs a page that speaks of them. */
   readonly peripheral?: boolean;
   readonly gloss: string;

@@ -4,6 +4,8 @@
  * that into this.
  */
 
+import type { Region } from './region.ts';
+
 /** The entry's file name without extension: lower case, digits and hyphens. */
 export type EntryId = string;
 
@@ -165,6 +167,8 @@ export interface Entry {
   readonly family: Family;
   /** ISO 3166-1 alpha-3 of the State whose own body or law this is. */
   readonly state?: string;
+  /** Regions that it is about; none for the whole world. */
+  readonly regions: readonly Region[];
   /** Up to 70 characters for lists. */
   readonly gloss: string;
   readonly summary: TermedText;

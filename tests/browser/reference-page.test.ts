@@ -22,6 +22,7 @@ describe('the reference page', () => {
     ['#/timeline', 'Timeline', '1919'],
     ['#/acronyms', 'Acronyms A to Z', 'ICCPR'],
     ['#/kind/treaty-body', 'Treaty body', 'Human Rights Committee'],
+    ['#/region/oceania', 'Oceania', 'Pacific Islands Forum'],
     ['#/family/council', 'Human Rights Council and UPR', 'Universal Periodic Review'],
     ['#/entry/iccpr', 'International Covenant on Civil and Political Rights', 'Monitored by'],
     ['#/search/universal%20periodic', 'Results', 'Universal Periodic Review'],
@@ -34,6 +35,24 @@ describe('the reference page', () => {
       `"${words}" on the page`,
     );
     expect(await page.evaluate<string>('document.title')).toContain(title);
+  });
+
+  test('narrows a list while one types', async () => {
+    surface = await openSurface(session(), 'reference-page.html#/region/europe');
+    const page = surface;
+    await headed(page, 'Europe');
+    const names = (): Promise<string[]> =>
+      page.evaluate<string[]>(
+        `[...document.querySelectorAll('main .item .name')].map((one) => one.innerText)`,
+      );
+    expect((await names()).length).toBeGreaterThan(100);
+    await page.evaluate(`(() => {
+      const field = document.querySelector('.filters input');
+      field.value = 'social charter';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    })()`);
+    await until(async () => (await names()).length < 10, 'a short list');
+    expect(await names()).toContain('European Social Charter');
   });
 
   test('goes back and forward through what was read', async () => {

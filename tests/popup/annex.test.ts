@@ -9,6 +9,7 @@ const entry = (name: string, gloss: string, acronym?: string): Entry => ({
   ...(acronym === undefined ? {} : { acronym }),
   kind: 'term',
   family: 'terms',
+  regions: [],
   gloss,
   summary: { text: '', terms: [] },
   aliases: [],

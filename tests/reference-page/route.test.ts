@@ -5,6 +5,8 @@ test.each<Route>([
   { kind: 'entry', id: 'iccpr' },
   { kind: 'family', family: 'un-treaties' },
   { kind: 'of-kind', of: 'treaty-body' },
+  { kind: 'region', region: 'europe' },
+  { kind: 'region', region: 'world' },
   { kind: 'search', query: 'who monitors a/b?' },
   { kind: 'timeline' },
   { kind: 'acronyms' },
@@ -15,7 +17,7 @@ test.each<Route>([
   expect(parseRoute(hrefOf(route))).toEqual(route);
 });
 
-test.each(['#/entry/', '#/family/none', '#/kind/none', '#/%E0%A4%A', 'x'])(
+test.each(['#/entry/', '#/family/none', '#/kind/none', '#/region/mars', '#/%E0%A4%A', 'x'])(
   'what is no address means all terms: %s',
   (hash) => {
     expect(parseRoute(hash)).toEqual({ kind: 'all' });

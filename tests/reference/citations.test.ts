@@ -7,6 +7,7 @@ const entry = (changes: Partial<Entry>): Entry => ({
   name: 'Sample Covenant',
   kind: 'treaty',
   family: 'un-treaties',
+  regions: [],
   gloss: '',
   summary: { text: '', terms: [] },
   aliases: [],

@@ -30,6 +30,7 @@ export const FULL: Entry = {
   acronym: 'CS',
   kind: 'treaty-body',
   family: 'treaty-bodies',
+  regions: [],
   gloss: 'Experts on samples',
   summary: { text: SUMMARY, terms: [{ start: 45, end: 58, entry: 'treaty' }] },
   aliases: ['Samples Committee'],
