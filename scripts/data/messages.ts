@@ -29,9 +29,52 @@ function countedNames(languages: Iterable<Messages>): Set<string> {
   return names;
 }
 
+/** Names and signs, the same in every language. */
+const SAME_EVERYWHERE = new Set([
+  'annex_csv',
+  'annex_markdown',
+  'appShortName',
+  'cite_apa',
+  'cite_bluebook',
+  'cite_oscola',
+  'pageCounts',
+]);
+/** Words that a language writes as English does. Anything else that is equal was left untranslated. */
+const SAME_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: new Set([
+    'citation',
+    'cycle',
+    'family_europe',
+    'family_kazakhstan',
+    'instrument',
+    'kind_crime',
+    'kind_document',
+    'kind_forum',
+    'kind_institution',
+    'kind_organisation',
+    'mentionCount_one',
+    'mentionCount_other',
+    'note',
+    'options',
+    'region_europe',
+    'relations',
+    'session',
+    'sources',
+  ]),
+};
+
+/** Messages that a language has taken over from English as they are. */
+function untranslated(language: string, messages: Messages, english: Messages): string[] {
+  if (messages === english) return [];
+  const same = (key: string): boolean => SAME_EVERYWHERE.has(key) || SAME_WORDS[language]?.has(key) === true;
+  return Object.entries(messages).flatMap(([key, { message }]) =>
+    message === english[key]?.message && !same(key) ? [key] : [],
+  );
+}
+
 /**
  * Checks that every language has every message, and one form of each counted message for every plural form of the
- * language and for no other.
+ * language and for no other; and that none is still English where its words differ.
  */
 export function checkMessages(languages: ReadonlyMap<string, Messages>): Problem[] {
   const problems: Problem[] = [];
@@ -55,6 +98,8 @@ export function checkMessages(languages: ReadonlyMap<string, Messages>): Problem
     const known = new Set(due);
     for (const key of Object.keys(messages))
       if (!known.has(key)) say(`"${key}" is of a plural form that the language hasn't`);
+    for (const key of untranslated(language, messages, languages.get('en') ?? {}))
+      say(`"${key}" is the same as in English`);
     if (messages.messagesLanguage?.message !== language)
       say('"messagesLanguage" must be the name of the folder');
   }

@@ -1,4 +1,6 @@
 import type messages from '../_locales/en/messages.json';
+import { formatDate } from '../reference/dates.ts';
+import type { PartialDate } from '../reference/entry.ts';
 import { extensionApi } from './extension-api.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -15,6 +17,20 @@ export type PluralKey = MessageKey extends infer Key
     : never
   : never;
 
+/**
+ * The language of the messages: not always the browser's, for where it speaks a language that we lack they are English.
+ */
+export function messagesLanguage(): string {
+  const language = t('messagesLanguage');
+  return language === 'messagesLanguage' ? 'en' : language;
+}
+
+/** A date in the language of the messages, as precise as it is known; the English is British. */
+export function dateInWords(date: PartialDate): string {
+  const language = messagesLanguage();
+  return formatDate(date, language === 'en' ? 'en-GB' : language);
+}
+
 /** Whole numbers as the language of the messages writes them, and which plural form they take. */
 const numbersOf = (language: string) => ({
   rules: new Intl.PluralRules(language),
@@ -23,11 +39,10 @@ const numbersOf = (language: string) => ({
 let numbers: ReturnType<typeof numbersOf> | undefined;
 
 /**
- * A message with a count, in the plural form that the count takes. The form follows the language of the messages, not
- * the browser's: where the browser speaks a language that we lack, the messages are English.
+ * A message with a count, in the plural form that the count takes in the language of the messages.
  */
 export function plural(key: PluralKey, count: number): string {
-  numbers ??= numbersOf(t('messagesLanguage') === 'messagesLanguage' ? 'en' : t('messagesLanguage'));
+  numbers ??= numbersOf(messagesLanguage());
   return t(`${key}_${numbers.rules.select(count)}` as MessageKey, [numbers.format.format(count)]);
 }
 

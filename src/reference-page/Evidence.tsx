@@ -1,5 +1,4 @@
-import { t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, t } from '../platform/i18n.ts';
 import type { PartialDate } from '../reference/entry.ts';
 import type { Authority } from '../reference/state.ts';
 
@@ -16,7 +15,7 @@ export function Evidence({ source: { authority, url }, asOf }: Props) {
       <a href={url} target="_blank" rel="noopener noreferrer">
         {authority}
       </a>
-      {asOf !== undefined && `, ${t('asOfWithin', [formatDate(asOf)])}`}
+      {asOf !== undefined && `, ${t('asOfWithin', [dateInWords(asOf)])}`}
     </span>
   );
 }

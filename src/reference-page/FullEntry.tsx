@@ -1,5 +1,4 @@
-import { label, t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, label, t } from '../platform/i18n.ts';
 import type { Entry, EntryId, Relation } from '../reference/entry.ts';
 import type { StateData } from '../reference/state.ts';
 import { CitationList } from '../ui/CitationList.tsx';
@@ -118,7 +117,7 @@ export function FullEntry({ entry, entries, data, today, version }: Props) {
               </li>
             ))}
           </ul>
-          <p class="quiet">{t('checked', [formatDate(entry.checkedMonth)])}</p>
+          <p class="quiet">{t('checked', [dateInWords(entry.checkedMonth)])}</p>
           <ReportMistake entry={entry.id} version={version} />
         </section>
       </aside>

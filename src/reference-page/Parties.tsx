@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, t } from '../platform/i18n.ts';
 import type { Instrument, StateData } from '../reference/state.ts';
 import {
   countStandings,
@@ -88,8 +87,8 @@ export function Parties({ instrument, data, map, today }: Props) {
               <th scope="row">
                 <a href={hrefOf({ kind: 'state', code })}>{name}</a>
               </th>
-              <td>{record?.signed === undefined ? '–' : formatDate(record.signed)}</td>
-              <td>{record?.consent === undefined ? '–' : formatDate(record.consent)}</td>
+              <td>{record?.signed === undefined ? '–' : dateInWords(record.signed)}</td>
+              <td>{record?.consent === undefined ? '–' : dateInWords(record.consent)}</td>
               <td>
                 <span class={`standing ${standing}`}>{record?.action ?? standingWords(standing)}</span>
               </td>
@@ -99,7 +98,7 @@ export function Parties({ instrument, data, map, today }: Props) {
       </table>
       {listed.length === 0 && <p class="quiet">{t('noStates')}</p>}
       <p class="quiet">
-        {t('asOf', [formatDate(instrument.asOf)])} ·{' '}
+        {t('asOf', [dateInWords(instrument.asOf)])} ·{' '}
         <a href={instrument.url} target="_blank" rel="noopener noreferrer">
           {instrument.authority}
         </a>

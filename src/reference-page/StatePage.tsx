@@ -1,5 +1,4 @@
-import { t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, t } from '../platform/i18n.ts';
 import type { Entry, EntryId } from '../reference/entry.ts';
 import type { Authority, Organization, Review, StateData, StateRecord, Term } from '../reference/state.ts';
 import { CHECK_DEPOSITARY, membershipsOf } from '../reference/state-facts.ts';
@@ -61,8 +60,8 @@ function Treaties({ state, data, entries, today }: Props) {
 function reviewTime({ day, start, status }: Review, today: string): string {
   const date = day ?? start?.slice(0, 7);
   if (date === undefined) return t('dateUnknown');
-  if (status === 'reviewed') return formatDate(date);
-  return t(date <= today.slice(0, date.length) ? 'wasScheduled' : 'isScheduled', [formatDate(date)]);
+  if (status === 'reviewed') return dateInWords(date);
+  return t(date <= today.slice(0, date.length) ? 'wasScheduled' : 'isScheduled', [dateInWords(date)]);
 }
 
 function Reviews({ state, data, today }: Props) {
@@ -70,7 +69,7 @@ function Reviews({ state, data, today }: Props) {
   return (
     <section>
       <h2>{t('reviews')}</h2>
-      <ol class="timeline" lang="en">
+      <ol class="timeline">
         {state.reviews.map((review) => (
           <li key={review.cycle} class={review.status === 'reviewed' ? '' : 'planned'}>
             <b>{t('cycle', [String(review.cycle)])}</b> {reviewTime(review, today)}
@@ -160,10 +159,13 @@ function Institutions({ state, data }: Props) {
   return (
     <section>
       <h2>{t('institutions')}</h2>
-      <ul lang="en">
+      <ul>
         {state.nhri.map(({ institution, status, reviewed, asOf }) => (
           <li key={institution}>
-            {institution}: {status} status{reviewed !== undefined && `, reviewed ${formatDate(reviewed)}`}
+            <span lang="en">{institution}</span>:{' '}
+            {reviewed === undefined
+              ? t('statusOf', [status])
+              : t('statusReviewed', [status, dateInWords(reviewed)])}
             {'. '}
             {t('checkChart')} <Evidence source={chart} asOf={asOf} />
           </li>
@@ -175,14 +177,13 @@ function Institutions({ state, data }: Props) {
         )}
         {state.npm !== undefined && (
           <li>
-            National preventive mechanism: {state.npm.mechanism}{' '}
+            {t('npm')}: <span lang="en">{state.npm.mechanism}</span>{' '}
             <Evidence source={mechanisms} asOf={state.npm.asOf} />
           </li>
         )}
         {state.standingInvitation !== undefined && (
           <li>
-            Standing invitation to the special procedures{' '}
-            <Evidence source={invitations} asOf={state.standingInvitation.asOf} />
+            {t('standingInvitation')} <Evidence source={invitations} asOf={state.standingInvitation.asOf} />
           </li>
         )}
       </ul>

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { label, t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, label, t } from '../platform/i18n.ts';
 import type { Entry, EntryId } from '../reference/entry.ts';
 import { Confusions } from './Confusions.tsx';
 import { KindIcon } from './icons.tsx';
@@ -46,14 +45,16 @@ export function EntryCard(props: Props) {
           )}
         </Heading>
       </div>
-      <div class="entry-body" lang="en" dir="ltr">
-        <TermedParagraph text={entry.summary} class="summary" onOpen={onOpen} />
+      <div class="entry-body">
+        <div lang="en" dir="ltr">
+          <TermedParagraph text={entry.summary} class="summary" onOpen={onOpen} />
+        </div>
         {entry.dates.length > 0 && (
           <ul class="dates">
             {entry.dates.map(({ event, date, note }) => (
               <li key={`${event}${date}`}>
-                {label('event', event)} <b>{formatDate(date)}</b>
-                {note !== undefined && ` (${note})`}
+                {label('event', event)} <b>{dateInWords(date)}</b>
+                {note !== undefined && <span lang="en"> ({note})</span>}
               </li>
             ))}
           </ul>

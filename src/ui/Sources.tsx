@@ -1,5 +1,4 @@
-import { t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, t } from '../platform/i18n.ts';
 import type { Entry } from '../reference/entry.ts';
 
 /** Where the entry's facts stand, as links, and the month in which they were checked. */
@@ -12,7 +11,7 @@ export function Sources({
 }) {
   return (
     <p class="entry-sources">
-      {t('checked', [formatDate(entry.checkedMonth)])}
+      {t('checked', [dateInWords(entry.checkedMonth)])}
       {entry.sources.slice(0, most).map(({ authority, title, url }) => (
         <span key={url}>
           {' · '}

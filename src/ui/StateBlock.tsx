@@ -1,5 +1,4 @@
-import { t } from '../platform/i18n.ts';
-import { formatDate } from '../reference/dates.ts';
+import { dateInWords, t } from '../platform/i18n.ts';
 import type { StateCode } from '../reference/state.ts';
 import type { StateFacts } from '../reference/state-facts.ts';
 
@@ -16,13 +15,15 @@ export function StateBlock({ facts, choices = [], onChoose }: Props) {
   return (
     <section class="state-facts" aria-label={t('onRecord')}>
       {facts.map(({ state, name, sentences, asOf, authority, url }, at) => (
-        <div key={state} lang="en" dir="ltr">
+        <div key={state}>
           <div class="state-head">
-            <b>{name}</b>
+            <b lang="en" dir="ltr">
+              {name}
+            </b>
             {at === 0 && choices.length > 0 && (
               <label class="state-switch">
                 <span class="unseen">{t('chooseState')}</span>
-                <select value={state} onChange={(event) => onChoose?.(event.currentTarget.value)}>
+                <select lang="en" value={state} onChange={(event) => onChoose?.(event.currentTarget.value)}>
                   {choices.map(({ code, name: other }) => (
                     <option key={code} value={code}>
                       {other}
@@ -36,9 +37,11 @@ export function StateBlock({ facts, choices = [], onChoose }: Props) {
             )}
           </div>
           <p>
-            {sentences.join(' ')}{' '}
+            <span lang="en" dir="ltr">
+              {sentences.join(' ')}
+            </span>{' '}
             <span class="as-of">
-              {asOf !== '' && `${t('asOf', [formatDate(asOf)])} · `}
+              {asOf !== '' && `${t('asOf', [dateInWords(asOf)])} · `}
               <a href={url} target="_blank" rel="noopener noreferrer">
                 {authority}
               </a>

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { loadDataset } from '../platform/dataset-store.ts';
-import { t } from '../platform/i18n.ts';
+import { messagesLanguage, t } from '../platform/i18n.ts';
 import { loadSearch } from '../platform/search-store.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
 import type { Dataset } from '../reference/dataset.ts';
@@ -11,6 +11,7 @@ import { applyTheme } from './theme.ts';
 export async function showPage(page: (dataset: Dataset, search: Search) => ComponentChild): Promise<void> {
   const root = document.getElementById('root');
   if (root === null) throw new Error('The page has no #root.');
+  document.documentElement.lang = messagesLanguage();
   applyTheme(await readSettings());
   watchSettings(applyTheme, new AbortController().signal);
   try {

@@ -47,6 +47,20 @@ describe('messages', () => {
     expect(said(['en', { ...english, terms_few: { message: '$1 terms' } }])).toHaveLength(1);
   });
 
+  test('are translated, but for names and the words that a language shares', () => {
+    expect(said(['en', english], ['ru', { ...russian, save: { message: 'Save' } }])).toEqual([
+      'messages/ru: "save" is the same as in English',
+    ]);
+    const sources = { sources: { message: 'Sources' }, appShortName: { message: 'Rapporteur' } };
+    const french = { ...english, save: { message: 'Enregistrer' }, messagesLanguage: { message: 'fr' } };
+    const forms = {
+      terms_one: { message: '$1 terme' },
+      terms_many: { message: '$1 de termes' },
+      terms_other: { message: '$1 termes' },
+    };
+    expect(said(['en', { ...english, ...sources }], ['fr', { ...french, ...forms, ...sources }])).toEqual([]);
+  });
+
   test('say which language they are in', () => {
     expect(said(['fr', { ...english, terms_many: { message: '$1 de termes' } }])).toEqual([
       'messages/fr: "messagesLanguage" must be the name of the folder',

@@ -1,5 +1,5 @@
 import type { DismissScope } from '../../platform/dismissed-key.ts';
-import { t } from '../../platform/i18n.ts';
+import { messagesLanguage, t } from '../../platform/i18n.ts';
 import type { Entry, EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
 import type { StateFacts } from '../../reference/state-facts.ts';
@@ -53,7 +53,7 @@ export function TooltipCard({ content, pinned, states, surface, ...props }: Prop
   const { onOpen, onBack, onPin, onSave, onClose, onOpenFull, onChooseState, onNotThis } = props;
   if (content.kind === 'waiting') {
     return (
-      <div class="card entry" role="dialog" aria-label={t('loading')} tabIndex={-1}>
+      <div class="card entry" lang={messagesLanguage()} role="dialog" aria-label={t('loading')} tabIndex={-1}>
         <p class="waiting">{t('loading')}</p>
       </div>
     );
@@ -62,6 +62,8 @@ export function TooltipCard({ content, pinned, states, surface, ...props }: Prop
   const from = path.at(-1);
   return (
     <div
+      // A page's language is not that of our words.
+      lang={messagesLanguage()}
       class={from === undefined ? 'card entry' : 'card entry nested'}
       role="dialog"
       aria-labelledby={TITLE}

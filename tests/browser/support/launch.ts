@@ -25,12 +25,14 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Also load the spy that looks into closed shadow roots. */
   readonly spy?: boolean;
+  /** Language of the browser, by which the extension chooses its own; Chromium only, for Firefox needs a language pack. */
+  readonly language?: string;
 }
 
 /** Starts a browser with the built extension in it. */
 export async function launch(
   browser: Browser,
-  { headless = true, spy = true }: LaunchOptions = {},
+  { headless = true, spy = true, language }: LaunchOptions = {},
 ): Promise<Launched> {
   const executablePath = await ensureBrowser(browser);
   const extension = path.resolve('dist', browser);
@@ -42,7 +44,7 @@ export async function launch(
       pipe: true,
       enableExtensions: true,
       defaultViewport: headless ? { width: 1000, height: 760 } : null,
-      args: CHROMIUM_ARGS,
+      args: language === undefined ? CHROMIUM_ARGS : [...CHROMIUM_ARGS, `--lang=${language}`],
     });
     const id = await driver.installExtension(extension);
     if (spy) await driver.installExtension(spyFolder);
