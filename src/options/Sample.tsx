@@ -5,7 +5,7 @@ import type { Settings } from '../platform/settings.ts';
 export function Sample({ underline }: Pick<Settings, 'underline'>) {
   const parts = t('sample').split(/[[\]]/u);
   return (
-    <p class={`sample underline-${underline}`} lang="en">
+    <p class={`sample underline-${underline}`}>
       {parts.map((part, at) =>
         at % 2 === 1 ? (
           <span key={part} class="term">

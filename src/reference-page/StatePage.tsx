@@ -166,7 +166,7 @@ function Institutions({ state, data }: Props) {
             {reviewed === undefined
               ? t('statusOf', [status])
               : t('statusReviewed', [status, dateInWords(reviewed)])}
-            {'. '}
+            {' · '}
             {t('checkChart')} <Evidence source={chart} asOf={asOf} />
           </li>
         ))}
