@@ -1,31 +1,17 @@
+import {
+  defaultCase,
+  defaultPlural,
+  isAcronym,
+  MOST_TITLE_WORDS,
+  tokensOf,
+} from '../../src/detection/default-case.ts';
 import { symbolsOf } from '../../src/detection/symbols.ts';
-import type { CaseRule, Form, FormCore } from '../../src/reference/form.ts';
+import type { Form, FormCore } from '../../src/reference/form.ts';
 import { type AmbiguitySource, asFormSource, type EntrySource, type FormSource } from './entry-source.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
-/** A capitalised name of more words than this is its own proof: any case will do. */
-const MOST_TITLE_WORDS = 3;
 /** Acronyms of other languages shorter than this are other words too often. */
 const SHORTEST_FOREIGN_ACRONYM = 4;
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-const tokensOf = (text: string): string[] => text.split(/\s+/u).filter((token) => token !== '');
-
-/** Whether a form is made of capitals: one word with mostly capitals and digits, or several with nothing else. */
-export function isAcronym(text: string): boolean {
-  const capitals = count(text, /\p{Lu}/gu);
-  const small = count(text, /\p{Ll}/gu);
-  const digits = count(text, /\p{Nd}/gu);
-  if (tokensOf(text).length > 1) return capitals > 1 && small === 0;
-  return capitals > 0 && capitals + digits > 1 && capitals + digits > small;
-}
-
-/** How the letters of a form must stand in a text when the contributor doesn't say. */
-export function defaultCase(text: string): CaseRule {
-  if (!/\p{Lu}/u.test(text)) return 'fold';
-  if (isAcronym(text)) return 'exact';
-  return tokensOf(text).length <= MOST_TITLE_WORDS ? 'title' : 'fold';
-}
 
 /** Families whose names may stand behind "UN" or "United Nations". */
 const OF_THE_UN: ReadonlySet<string> = new Set([
@@ -53,7 +39,7 @@ function formsOfText({ id, family, kind, peripheral }: Owner, source: FormSource
   const { misnomer } = source;
   const ambiguous = source.ambiguous ?? (peripheral ? BEYOND_RIGHTS : undefined);
   const rule = source.case ?? defaultCase(text);
-  const plural = source.plural ?? !/\p{Lu}/u.test(text);
+  const plural = source.plural ?? defaultPlural(text);
   return spellingVariants(text).map((variant) => ({
     text: variant,
     entry: id,
@@ -191,7 +177,7 @@ function coreBesideName(
 
 /** Whether a name in another language may be looked for in texts: what is short or everyday is only searched. */
 function isDetectable(entry: EntrySource, name: string): boolean {
-  if (isAcronym(name) && count(name, /[\p{L}\p{N}]/gu) < SHORTEST_FOREIGN_ACRONYM) return false;
+  if (isAcronym(name) && (name.match(/[\p{L}\p{N}]/gu)?.length ?? 0) < SHORTEST_FOREIGN_ACRONYM) return false;
   const [first] = entry.forms.map(asFormSource);
   // "Signature" and "party" are as everyday in other languages, where nobody said what speaks for them.
   return first?.ambiguous === undefined || tokensOf(name).length > MOST_TITLE_WORDS;

@@ -22,9 +22,14 @@ export interface Detector {
  * Opens compiled forms.
  * @param filter The bitmaps of first words.
  * @param loadIndex Gives the index; called once, and only when a text has a candidate.
+ * @param decide Decides the senses of matches.
  * @throws {Error} from the first use of an index that is none.
  */
-export function createDetector(filter: Uint8Array, loadIndex: () => CompiledIndex): Detector {
+export function createDetector(
+  filter: Uint8Array,
+  loadIndex: () => CompiledIndex,
+  decide: (index: FormIndex, passages: readonly ScannedPassage[]) => Mention[] = resolve,
+): Detector {
   const words = readFilter(filter);
   let opened: FormIndex | undefined;
   const index = (): FormIndex => {
@@ -40,7 +45,7 @@ export function createDetector(filter: Uint8Array, loadIndex: () => CompiledInde
       return parts.length === 0 ? matches : [...matches, ...parts].sort((a, b) => a.start - b.start);
     },
     resolve: (passages) =>
-      passages.some(({ matches }) => matches.length > 0) ? resolve(index(), passages) : [],
+      passages.some(({ matches }) => matches.length > 0) ? decide(index(), passages) : [],
     detect: (passages) =>
       detector.resolve(passages.map((passage) => ({ ...passage, matches: detector.scan(passage.text) }))),
   };

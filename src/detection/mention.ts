@@ -11,7 +11,9 @@ export interface Passage {
 export type Reason =
   | { readonly kind: 'unambiguous' }
   | { readonly kind: 'defined-here'; readonly expansion: string }
-  | { readonly kind: 'support'; readonly score: number; readonly words: readonly string[] };
+  | { readonly kind: 'support'; readonly score: number; readonly words: readonly string[] }
+  /** It is a term of a glossary of the reader's own. */
+  | { readonly kind: 'own-glossary' };
 
 /** A place in a passage where an entry is named. Offsets are UTF-16 indices into the passage's text. */
 export interface Mention {

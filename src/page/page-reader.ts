@@ -1,11 +1,11 @@
 import type { Detector } from '../detection/detect.ts';
+import { Slices } from '../platform/slices.ts';
 import { roleOf } from './element-roles.ts';
 import type { IndexLoader } from './index-loader.ts';
 import { PageTree, type TreeItem } from './page-tree.ts';
 import type { PagePassage } from './passage.ts';
 import { type Found, passageAround, walkTree } from './runs.ts';
 import { cutsOf, mayHoldForm, scanPart } from './scan-passage.ts';
-import { Slices } from './slices.ts';
 import { firstChildOf, isInDocument, nodeTypeOf, parentOf, rootOf, shadowRootOf } from './unclobbered.ts';
 
 /** Changes are gathered this long before they are read: busy pages make many of them. */

@@ -1,24 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { defaultCase, englishForms, foreignForms, formsOf } from '../../scripts/data/forms.ts';
+import { englishForms, foreignForms, formsOf } from '../../scripts/data/forms.ts';
 import { sampleEntry } from './sample-entries.ts';
-
-describe('defaultCase', () => {
-  test.each([
-    ['rule of boats', 'fold'],
-    ['Boat Council', 'title'],
-    ['River Boat Council', 'title'],
-    ['Council on Boats and Nets', 'fold'],
-    ['BOC', 'exact'],
-    ['OP-BOC', 'exact'],
-    ['RFoM', 'exact'],
-    ['C190', 'exact'],
-    ['BOC OP 1', 'exact'],
-    ['Al-Haq', 'title'],
-    ['A status', 'title'],
-  ])('%s: %s', (text, rule) => {
-    expect(defaultCase(text)).toBe(rule);
-  });
-});
 
 describe('englishForms', () => {
   test('a form in lower case takes a plural, others do not', () => {
