@@ -50,12 +50,16 @@ interface Key {
   readonly symbols: readonly number[];
 }
 
-function allKeys(forms: readonly Form[]): Key[] {
-  return forms.flatMap((form) =>
-    keysOf(form.text, form.plural, () => {
+function* allKeys(forms: readonly Form[]): Generator<void, Key[]> {
+  const keys: Key[] = [];
+  for (const form of forms) {
+    for (const { text, symbols } of keysOf(form.text, form.plural, () => {
       throw new Error(`The form "${form.text}" of ${form.entry} holds a sign that detection can't read.`);
-    }).map(({ text, symbols }) => ({ form, text, symbols })),
-  );
+    }))
+      keys.push({ form, text, symbols });
+    yield;
+  }
+  return keys;
 }
 
 const classesOf = (rule: CaseRule, text: string): readonly CapitalClass[] => {
@@ -65,9 +69,16 @@ const classesOf = (rule: CaseRule, text: string): readonly CapitalClass[] => {
   return [NO_CAPITAL, ONE_CAPITAL, ACRONYM];
 };
 
-function bitmapOf(keys: readonly { hash: number; capitals: CapitalClass }[], load: number): Uint8Array {
-  const distinct = new Set(keys.map(({ hash, capitals }) => `${hash} ${capitals}`)).size;
-  const bits = Math.max(10, Math.ceil(Math.log2(distinct / load + 1)));
+function* bitmapOf(
+  keys: readonly { hash: number; capitals: CapitalClass }[],
+  load: number,
+): Generator<void, Uint8Array> {
+  const distinct = new Set<string>();
+  for (const { hash, capitals } of keys) {
+    distinct.add(`${hash} ${capitals}`);
+    yield;
+  }
+  const bits = Math.max(10, Math.ceil(Math.log2(distinct.size / load + 1)));
   const bitmap = new Uint8Array(1 + 2 ** bits / 8);
   bitmap[0] = bits;
   for (const { hash, capitals } of keys) {
@@ -75,21 +86,24 @@ function bitmapOf(keys: readonly { hash: number; capitals: CapitalClass }[], loa
       const at = bitIndex(hash, capitals, bits, probe);
       bitmap[1 + (at >> 3)] = (bitmap[1 + (at >> 3)] ?? 0) | (1 << (at & 7));
     }
+    yield;
   }
   return bitmap;
 }
 
 /** The bitmaps of first words and of first pairs, one behind the other, each with its size before it. */
-function compileFilter(keys: readonly Key[]): Uint8Array {
-  const hashes = keys.flatMap(({ form, text, symbols }) => {
+function* compileFilter(keys: readonly Key[]): Generator<void, Uint8Array> {
+  const hashes: { word: number; pair: number; capitals: CapitalClass }[] = [];
+  for (const { form, text, symbols } of keys) {
     const { word, pair } = formHashes(symbols);
-    return classesOf(form.case, text).map((capitals) => ({ word, pair, capitals }));
-  });
-  const words = bitmapOf(
+    for (const capitals of classesOf(form.case, text)) hashes.push({ word, pair, capitals });
+    yield;
+  }
+  const words = yield* bitmapOf(
     hashes.map(({ word, capitals }) => ({ hash: word, capitals })),
     WORD_LOAD,
   );
-  const pairs = bitmapOf(
+  const pairs = yield* bitmapOf(
     hashes.map(({ pair }) => ({ hash: pair, capitals: NO_CAPITAL })),
     PAIR_LOAD,
   );
@@ -113,15 +127,14 @@ function frontCoded(lines: readonly (readonly [text: string, meta: string])[]): 
 }
 
 /**
- * Compiles forms into the compact structure that the content script opens bucket by bucket (see `index-format.ts`).
- * @param related Entries related to each entry; a mention of one is evidence for an ambiguous form of the other.
+ * Compiles forms as `compileForms` does, with places where the work can be interrupted.
  * @throws {Error} when a form holds a sign that detection can't read.
  */
-export function compileForms(
+export function* compileInSteps(
   forms: readonly Form[],
   related: ReadonlyMap<string, readonly string[]> = new Map(),
-): CompiledForms {
-  const keys = allKeys(forms);
+): Generator<void, CompiledForms> {
+  const keys = yield* allKeys(forms);
   const entries = new Pool();
   const ambiguities = new Pool();
   const notes = new Pool();
@@ -150,14 +163,21 @@ export function compileForms(
       );
     }
     buckets.set(word, bucket);
+    yield;
   }
   const treaties = new Set(forms.flatMap((form) => (form.ofTreaty === true ? [form.entry] : [])));
   const ofTheUn = new Set(forms.flatMap((form) => (form.ofTheUn === true ? [form.entry] : [])));
   const position = new Map(entries.values.map((entry, at) => [entry, at]));
   const byText = (a: readonly [string, string], b: readonly [string, string]): number =>
     a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] < b[1] ? -1 : 1;
+  const written: string[] = [];
+  for (const [word, bucket] of [...buckets].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const lines = [...bucket].map(([{ text }, meta]) => [text, meta] as const).sort(byText);
+    written.push(word + LINE_END + frontCoded(lines));
+    yield;
+  }
   return {
-    filter: compileFilter(keys),
+    filter: yield* compileFilter(keys),
     index: {
       entries: entries.values
         .map((entry) => `${entry}${ofTheUn.has(entry) ? '+' : ''}${treaties.has(entry) ? '=' : ''}`)
@@ -170,15 +190,23 @@ export function compileForms(
       langs: langs.values.join(' '),
       notes: notes.values.map((note) => note.replace(/\s+/gu, ' ')).join(LINE_END),
       ambiguities: ambiguities.values.join(LINE_END),
-      buckets: [...buckets]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(
-          ([word, bucket]) =>
-            word +
-            LINE_END +
-            frontCoded([...bucket].map(([{ text }, meta]) => [text, meta] as const).sort(byText)),
-        )
-        .join(BUCKET_END),
+      buckets: written.join(BUCKET_END),
     },
   };
+}
+
+/**
+ * Compiles forms into the compact structure that the content script opens bucket by bucket (see `index-format.ts`).
+ * @param related Entries related to each entry; a mention of one is evidence for an ambiguous form of the other.
+ * @throws {Error} when a form holds a sign that detection can't read.
+ */
+export function compileForms(
+  forms: readonly Form[],
+  related: ReadonlyMap<string, readonly string[]> = new Map(),
+): CompiledForms {
+  const steps = compileInSteps(forms, related);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }
