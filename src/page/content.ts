@@ -1,5 +1,5 @@
 import { FILTER_BASE64 } from 'virtual:detection-filter';
-import { decodeBase64 } from './base64.ts';
+import { decodeBase64 } from '../platform/base64.ts';
 import { PageSession } from './page-session.ts';
 import { runWhileOn } from './site-switch.ts';
 import { documentElementOf } from './unclobbered.ts';

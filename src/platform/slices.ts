@@ -46,3 +46,43 @@ export class Slices {
     else this.#onIdle();
   };
 }
+
+const isHidden = (): boolean => globalThis.document?.visibilityState === 'hidden';
+
+/**
+ * Finishes work in slices.
+ * @param onStep Called with what the work yields, once a slice.
+ * @returns What the work returns; nothing ever when `signal` aborts before.
+ * @throws Whatever the work throws.
+ */
+export function inSlices<Step, Result>(
+  work: Generator<Step, Result>,
+  onStep?: (step: Step) => void,
+  signal?: AbortSignal,
+): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const run = (): void => {
+      // Nobody waits for a page that isn't shown, and browsers wake it once a second.
+      const until = isHidden() ? Number.POSITIVE_INFINITY : performance.now() + SLICE_MS;
+      try {
+        for (let steps = 1; ; steps++) {
+          const step = work.next();
+          if (step.done === true) {
+            resolve(step.value);
+            return;
+          }
+          if (steps % STEPS_PER_LOOK === 0 && performance.now() >= until) {
+            onStep?.(step.value);
+            break;
+          }
+        }
+      } catch (error) {
+        reject(error as Error);
+        return;
+      }
+      timer = setTimeout(run, 0);
+    };
+    let timer = setTimeout(run, 0);
+    signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}

@@ -72,25 +72,45 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return next;
 }
 
+/** A kind with the value that it shall have. */
+export interface StoredValue {
+  readonly kind: StoredKind<unknown>;
+  readonly value: unknown;
+}
+
+/** Writes values at once, all or none, with what else belongs to them. Of what is empty the key goes afterwards. */
+async function writeAll(values: readonly StoredValue[], more: Record<string, unknown> = {}): Promise<void> {
+  await area().set({
+    ...more,
+    ...Object.fromEntries(values.map(({ kind: { key, version }, value }) => [key, { version, value }])),
+  });
+  const empty = values.flatMap(({ kind, value }) => (kind.isEmpty?.(value) ? [kind.key] : []));
+  if (empty.length > 0) await area().remove(empty);
+}
+
 /**
  * Changes a kind's value on top of what is stored. What can't be read whole is copied first, in the same write, so
  * that nothing is lost if the browser dies in between.
+ * @param following Values of other kinds that follow from the new one, written together with it.
  * @returns The value as stored.
  * @throws {Error} when storage can't be read or refuses the write (full, broken); what was stored stays.
  */
-export function changeStored<T>(kind: StoredKind<T>, change: (value: T) => T): Promise<T> {
+export function changeStored<T>(
+  kind: StoredKind<T>,
+  change: (value: T) => T,
+  following?: (value: T) => Promise<readonly StoredValue[]>,
+): Promise<T> {
   return inTurn(async () => {
-    const { key, version, parse, isEmpty } = kind;
+    const { key, version, parse } = kind;
     const raw: unknown = (await area().get(key))[key];
     const { value: stored, version: from } = opened(raw);
     const read = parse(stored);
     const value = change(read);
     const whole = raw === undefined || (from <= version && isKept(stored, read));
-    await area().set({
-      ...(whole ? {} : { [DAMAGED_PREFIX + key]: raw }),
-      ...(isEmpty?.(value) ? {} : { [key]: { version, value } }),
-    });
-    if (isEmpty?.(value)) await area().remove(key);
+    await writeAll(
+      [{ kind: kind as StoredKind<unknown>, value }, ...((await following?.(value)) ?? [])],
+      whole ? {} : { [DAMAGED_PREFIX + key]: raw },
+    );
     return value;
   });
 }
@@ -106,14 +126,5 @@ export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> 
 }
 
 /** Writes several kinds at once: all or none of them. Of what is empty then, the key goes afterwards. */
-export function replaceStored(
-  values: readonly { kind: StoredKind<unknown>; value: unknown }[],
-): Promise<void> {
-  return inTurn(async () => {
-    await area().set(
-      Object.fromEntries(values.map(({ kind: { key, version }, value }) => [key, { version, value }])),
-    );
-    const empty = values.flatMap(({ kind, value }) => (kind.isEmpty?.(value) ? [kind.key] : []));
-    if (empty.length > 0) await area().remove(empty);
-  });
-}
+export const replaceStored = (values: readonly StoredValue[]): Promise<void> =>
+  inTurn(() => writeAll(values));

@@ -1,7 +1,7 @@
 import { FILTER_BASE64 } from 'virtual:detection-filter';
 import { createDetector, type Detector } from '../detection/detect.ts';
-import { decodeBase64 } from '../page/base64.ts';
 import { IndexLoader } from '../page/index-loader.ts';
+import { decodeBase64 } from '../platform/base64.ts';
 import { termsOf } from '../platform/terms-of.ts';
 import type { TermOfPage } from './page-terms.ts';
 

@@ -43,7 +43,7 @@ describe('taking everything along', () => {
     ['not-json', 'underline: solid'],
     ['not-ours', '{"settings":{}}'],
     ['not-ours', 'null'],
-    ['newer', '{"format":"rapporteur-export","stored":{"glossaries":{"version":1,"value":[]}}}'],
+    ['newer', '{"format":"rapporteur-export","stored":{"melodies":{"version":1,"value":[]}}}'],
     ['newer', '{"format":"rapporteur-export","stored":{"saved":{"version":99,"value":[]}}}'],
     ['damaged', '{"format":"rapporteur-export","stored":{"saved":{"version":1,"value":[{"entry":"<b>"}]}}}'],
     ['damaged', '{"format":"rapporteur-export","stored":{"saved":[]}}'],

@@ -1,26 +1,36 @@
 /** A `storage.local` in memory, as both browsers' API shows it; it can be told to fail. */
 export class MemoryStorage {
   stored: Record<string, unknown> = {};
+  /** Of the extension. */
+  version = '1.0.0';
   fails: 'never' | 'reading' | 'writing' = 'never';
 
   /** Puts it where the extension's API stands, until the test is over. */
   install(): void {
     const local = {
-      get: async (key: string | null) => {
+      get: async (key: string | readonly string[] | null) => {
         if (this.fails === 'reading') throw new Error('disk');
-        return key === null ? { ...this.stored } : key in this.stored ? { [key]: this.stored[key] } : {};
+        const keys = key === null ? Object.keys(this.stored) : [key].flat();
+        return Object.fromEntries(
+          keys.filter((one) => one in this.stored).map((one) => [one, this.stored[one]]),
+        );
       },
       set: async (values: Record<string, unknown>) => {
         if (this.fails === 'writing') throw new Error('QUOTA_BYTES quota exceeded');
         Object.assign(this.stored, JSON.parse(JSON.stringify(values)));
       },
-      remove: async (key: string) => {
-        delete this.stored[key];
+      remove: async (keys: string | readonly string[]) => {
+        for (const key of [keys].flat()) delete this.stored[key];
       },
       clear: async () => {
         this.stored = {};
       },
     };
-    Object.assign(globalThis, { browser: { runtime: { id: 'test' }, storage: { local } } });
+    Object.assign(globalThis, {
+      browser: {
+        runtime: { id: 'test', getManifest: () => ({ version: this.version }) },
+        storage: { local },
+      },
+    });
   }
 }
