@@ -1,3 +1,4 @@
+import { isOwnId } from '../glossary/glossary.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { loadDataset } from '../platform/dataset-store.ts';
 import { dismissedInTab } from '../platform/dismissed-store.ts';
@@ -11,13 +12,17 @@ import { listenToCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
 import { dismiss } from './dismissals.ts';
 import { suggestInAddressBar } from './omnibox.ts';
+import { findOwn, keepOwnIndex } from './own-terms.ts';
 import { injectScript, takeOverOpenTabs } from './scripts-in-tabs.ts';
 
 // A worker sleeps and dies at any time: all listeners are added at once, and nothing is kept that can't be read again.
 answerRequests({
   entry: async ({ id }) => {
     const dataset = await loadDataset();
-    return { entry: indexById(dataset).get(id), version: dataset.version };
+    return {
+      entry: isOwnId(id) ? await findOwn(id) : indexById(dataset).get(id),
+      version: dataset.version,
+    };
   },
   'state-facts': async ({ entry, states }) => {
     const data = await loadStateData();
@@ -56,3 +61,4 @@ listenToCommands();
 offerLookUp();
 suggestInAddressBar();
 takeOverOpenTabs();
+keepOwnIndex();

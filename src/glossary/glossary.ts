@@ -1,3 +1,5 @@
+import type { Entry } from '../reference/entry.ts';
+
 /**
  * Glossaries of the reader's own: terms that the reference lacks, from a file of theirs or of their organisation's.
  * They are untrusted: everything in them is text, and is never anything else.
@@ -34,6 +36,12 @@ export interface OwnEntry {
   /** The name of the glossary. */
   readonly glossary: string;
 }
+
+/** Whatever a card can explain. */
+export type Explained = Entry | OwnEntry;
+
+/** Whether what a card explains is from a glossary of the reader's own. */
+export const isOwn = (explained: Explained): explained is OwnEntry => 'glossary' in explained;
 
 /** What a file and its terms may hold at most. Lengths are UTF-16 units. */
 export const GLOSSARY_LIMITS = {

@@ -1,7 +1,8 @@
+import type { Explained } from '../glossary/glossary.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { ask } from '../platform/requests.ts';
 import type { Theme } from '../platform/settings.ts';
-import type { Entry, EntryId } from '../reference/entry.ts';
+import type { EntryId } from '../reference/entry.ts';
 import type { Card } from './hover.ts';
 import type { ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
@@ -17,7 +18,7 @@ export interface CardListener {
   onOrphaned(): void;
 }
 
-type Answer = { readonly entry: Entry; readonly version: string } | undefined;
+type Answer = { readonly entry: Explained; readonly version: string } | undefined;
 
 /**
  * Stands for the card until its code is there. The code is loaded into the frame on the first intent to read, and the

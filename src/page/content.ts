@@ -3,6 +3,7 @@ import { decodeBase64 } from '../platform/base64.ts';
 import { PageSession } from './page-session.ts';
 import { runWhileOn } from './site-switch.ts';
 import { documentElementOf } from './unclobbered.ts';
+import { withOwnTerms } from './with-own-terms.ts';
 
 /** Set in this world by the instance that runs here; a newer one ends the older. */
 const RUNNING = Symbol.for('page-session');
@@ -16,5 +17,8 @@ if (
   world[RUNNING]?.abort();
   const running = new AbortController();
   world[RUNNING] = running;
-  void runWhileOn(running.signal, (settings) => new PageSession(settings, decodeBase64(FILTER_BASE64)));
+  const filter = decodeBase64(FILTER_BASE64);
+  void runWhileOn(running.signal, (settings) =>
+    withOwnTerms(settings, (current, own) => new PageSession(current, filter, own)),
+  );
 }

@@ -1,3 +1,4 @@
+import { isOwnId } from '../glossary/glossary.ts';
 import type { Underline } from '../platform/settings.ts';
 import css from './content.css';
 import { type PlacedMention, rangeOf } from './placed-mention.ts';
@@ -7,35 +8,34 @@ const NAMES: Readonly<Record<Exclude<Underline, 'none'>, string>> = {
   dotted: 'quiet-dotted',
   solid: 'quiet-solid',
 };
+/** The reader's own terms. */
+const OWN_NAME = 'quiet-own';
 const ACTIVE_NAME = 'quiet-on';
 /** The active mention is painted over the others. */
 const ACTIVE_PRIORITY = 1;
 
 /** Paints mentions without touching the page's own nodes (CSS Custom Highlight API). */
 export class Highlights {
-  #marks: Highlight | undefined;
+  #marks: ReadonlyMap<string, Highlight> = new Map();
   #active: Highlight | undefined;
-  #underline: Underline;
   #sheet: CSSStyleSheet | undefined;
   readonly #styled = new WeakSet<ShadowRoot>();
 
-  constructor(underline: Underline) {
-    this.#underline = underline;
-  }
-
   /** Paints exactly these mentions. */
   paint(mentions: readonly PlacedMention[], underline: Underline): void {
-    if (underline !== this.#underline) this.#remove();
-    this.#underline = underline;
-    if (underline === 'none' || mentions.length === 0) {
-      this.#remove();
-      return;
-    }
-    this.#marks = new Highlight();
-    // Tens of thousands of arguments would not fit on the stack.
-    for (const mention of mentions) this.#marks.add(rangeOf(mention));
-    for (const mention of mentions) this.#style(mention);
-    CSS.highlights.set(NAMES[underline], this.#marks);
+    const marks = new Map<string, Highlight>();
+    if (underline !== 'none')
+      for (const mention of mentions) {
+        const name = isOwnId(mention.entry) ? OWN_NAME : NAMES[underline];
+        const highlight = marks.get(name) ?? new Highlight();
+        // Tens of thousands of arguments would not fit on the stack.
+        highlight.add(rangeOf(mention));
+        marks.set(name, highlight);
+        this.#style(mention);
+      }
+    this.#remove([...this.#marks.keys()].filter((name) => !marks.has(name)));
+    this.#marks = marks;
+    for (const [name, highlight] of marks) CSS.highlights.set(name, highlight);
   }
 
   /** Marks one mention as the one that is being explained. */
@@ -54,26 +54,20 @@ export class Highlights {
 
   /** Puts the highlights back if the page has cleared the registry that it shares with us. */
   restore(): void {
-    if (
-      this.#marks !== undefined &&
-      this.#underline !== 'none' &&
-      !CSS.highlights.has(NAMES[this.#underline])
-    )
-      CSS.highlights.set(NAMES[this.#underline], this.#marks);
+    for (const [name, highlight] of this.#marks)
+      if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
   destroy(): void {
     this.activate(undefined);
-    this.#remove();
+    this.#remove([...this.#marks.keys()]);
+    this.#marks = new Map();
   }
 
-  #remove(): void {
-    if (this.#marks !== undefined && this.#underline !== 'none') {
-      const name = NAMES[this.#underline];
-      // A newer instance of ours may have taken the name over.
-      if (CSS.highlights.get(name) === this.#marks) CSS.highlights.delete(name);
-    }
-    this.#marks = undefined;
+  #remove(names: readonly string[]): void {
+    // A newer instance of ours may have taken the name over.
+    for (const name of names)
+      if (CSS.highlights.get(name) === this.#marks.get(name)) CSS.highlights.delete(name);
   }
 
   /** Firefox doesn't apply the document's `::highlight()` rules inside shadow trees. */

@@ -1,5 +1,6 @@
 import type { Detector } from '../detection/detect.ts';
 import type { ScannedPassage } from '../detection/evidence.ts';
+import { withOwn } from '../detection/take-all.ts';
 import type { Scope } from '../platform/settings.ts';
 import { flowsTogether } from './crossing.ts';
 import type { TreeItem } from './page-tree.ts';
@@ -19,12 +20,15 @@ export interface ShownMention extends PlacedMention {
  */
 export class PageMentions {
   readonly #detector: Detector;
+  readonly #own: Detector | undefined;
   #placed: readonly (PlacedMention | 'section')[] = [];
   #shown: readonly ShownMention[] = [];
   #byElement = new WeakMap<Element, ShownMention[]>();
 
-  constructor(detector: Detector) {
+  /** @param own Knows the reader's own terms. */
+  constructor(detector: Detector, own: Detector | undefined) {
     this.#detector = detector;
+    this.#own = own;
   }
 
   get all(): readonly ShownMention[] {
@@ -52,8 +56,10 @@ export class PageMentions {
     const scanned: ScannedPassage[] = passages.map(({ text, lang, matches }) =>
       lang === undefined ? { text, matches } : { text, lang, matches },
     );
+    const own =
+      this.#own?.resolve(passages.map((passage) => ({ text: passage.text, matches: passage.own }))) ?? [];
     const byPassage = new Map<PagePassage, PlacedMention[]>();
-    for (const mention of this.#detector.resolve(scanned)) {
+    for (const mention of withOwn(this.#detector.resolve(scanned), own)) {
       const passage = passages[mention.passage];
       if (passage === undefined || !flowsTogether(passage, mention.start, mention.end)) continue;
       const placed = placeMention(passage, mention);

@@ -1,7 +1,7 @@
-import type { Detector } from '../detection/detect.ts';
+import type { RawMatch } from '../detection/scan.ts';
 import { Slices } from '../platform/slices.ts';
 import { roleOf } from './element-roles.ts';
-import type { IndexLoader } from './index-loader.ts';
+import type { Lexicon } from './lexicon.ts';
 import { PageTree, type TreeItem } from './page-tree.ts';
 import type { PagePassage } from './passage.ts';
 import { type Found, passageAround, walkTree } from './runs.ts';
@@ -18,8 +18,7 @@ const MOST_HOSTS = 500;
  * highlights or pointers.
  */
 export class PageReader {
-  readonly #detector: Detector;
-  readonly #index: IndexLoader;
+  readonly #lexicons: { readonly ours: Lexicon; readonly own: Lexicon | undefined };
   readonly #onChange: () => void;
   readonly #onNewRoot: () => void;
   readonly #slices: Slices;
@@ -27,7 +26,7 @@ export class PageReader {
   readonly #tree: PageTree;
   readonly #treeOf = new WeakMap<Node, PageTree>();
   readonly #hosts = new Set<Element>();
-  /** Passages that may hold a form, read before the index was there. */
+  /** Passages that may hold a form of a lexicon whose index was not there. */
   #waiting: { readonly passage: PagePassage; readonly tree: PageTree }[] = [];
   #added = new Set<Node>();
   #touched = new Set<Node>();
@@ -36,14 +35,17 @@ export class PageReader {
   #gathering: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param index The forms; passages that may hold one wait until they are there.
+   * @param lexicons The reference's forms and the reader's own; passages that may hold one wait for its index.
    * @param onChange Called when the passages with matches have changed and there is no more work for now.
    * @param onNewRoot Called when the root element was taken away or replaced, by `document.open` for one.
    */
-  constructor(detector: Detector, index: IndexLoader, onChange: () => void, onNewRoot: () => void) {
+  constructor(
+    lexicons: { readonly ours: Lexicon; readonly own: Lexicon | undefined },
+    onChange: () => void,
+    onNewRoot: () => void,
+  ) {
     this.#onNewRoot = onNewRoot;
-    this.#detector = detector;
-    this.#index = index;
+    this.#lexicons = lexicons;
     this.#onChange = onChange;
     this.#tree = new PageTree(document);
     this.#treeOf.set(document, this.#tree);
@@ -64,7 +66,7 @@ export class PageReader {
     this.#waiting = [];
   }
 
-  /** Scans the passages that have waited for the index. */
+  /** Scans the passages that have waited for an index. */
   readWaiting(): void {
     const waiting = this.#waiting;
     this.#waiting = [];
@@ -117,28 +119,41 @@ export class PageReader {
   *#scan(passage: PagePassage, tree: PageTree): Generator<void> {
     // What is read anew replaces whatever was known of its nodes.
     for (const { node } of passage.pieces) this.#changed = tree.forget(node) || this.#changed;
+    const { ours, own } = this.#lexicons;
     const cuts = cutsOf(passage.text);
-    if (!this.#index.isReady) {
+    for (const lexicon of own === undefined ? [ours] : [ours, own]) {
+      if (lexicon.isReady) continue;
       for (const [at, from] of cuts.entries()) {
-        if (mayHoldForm(this.#detector, passage, from, cuts[at + 1] ?? passage.text.length)) {
+        if (mayHoldForm(lexicon.detector, passage, from, cuts[at + 1] ?? passage.text.length)) {
           this.#waiting.push({ passage, tree });
-          this.#index.request();
+          lexicon.request();
           return;
         }
         if (cuts.length > 1) yield;
       }
-      return;
     }
-    const matches = [];
-    for (const [at, from] of cuts.entries()) {
-      matches.push(...scanPart(this.#detector, passage, from, cuts[at + 1] ?? passage.text.length));
-      if (cuts.length > 1) yield;
-    }
+    // Without its index a lexicon has nothing here: the filter has said so.
+    const matches = ours.isReady ? yield* this.#matches(ours, passage, cuts) : [];
+    const ownMatches = own?.isReady ? yield* this.#matches(own, passage, cuts) : [];
     const first = passage.pieces[0];
-    if (matches.length === 0 || first === undefined || !passage.isConnected) return;
+    if (matches.length + ownMatches.length === 0 || first === undefined || !passage.isConnected) return;
     passage.matches = matches;
+    passage.own = ownMatches;
     tree.insert({ kind: 'passage', node: first.node, passage });
     this.#changed = true;
+  }
+
+  *#matches(
+    { detector }: Lexicon,
+    passage: PagePassage,
+    cuts: readonly number[],
+  ): Generator<void, readonly RawMatch[]> {
+    const matches = [];
+    for (const [at, from] of cuts.entries()) {
+      matches.push(...scanPart(detector, passage, from, cuts[at + 1] ?? passage.text.length));
+      if (cuts.length > 1) yield;
+    }
+    return matches;
   }
 
   #enterShadow(host: Element, root: ShadowRoot): void {

@@ -1,4 +1,4 @@
-import { createDetector, type Detector } from '../detection/detect.ts';
+import { createDetector } from '../detection/detect.ts';
 import { servePage } from '../platform/page-service.ts';
 import { ask } from '../platform/requests.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -10,6 +10,7 @@ import { Highlights } from './highlights.ts';
 import { Hover } from './hover.ts';
 import { IndexLoader } from './index-loader.ts';
 import { goTo, neighbourOf } from './keyboard-path.ts';
+import { type Lexicon, OwnLexicon } from './lexicon.ts';
 import { PageMentions, type ShownMention } from './page-mentions.ts';
 import { PageReader } from './page-reader.ts';
 import { activeElementOf } from './unclobbered.ts';
@@ -36,15 +37,28 @@ export class PageSession {
   #settings: Settings;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(settings: Settings, filter: Uint8Array) {
+  /**
+   * @param filter Stands before the forms of the reference.
+   * @param ownFilter Stands before the reader's own terms, if there are any.
+   */
+  constructor(settings: Settings, filter: Uint8Array, ownFilter: Uint8Array | undefined) {
     this.#settings = settings;
-    this.#index = new IndexLoader(() => this.#reader.readWaiting());
-    const detector: Detector = createDetector(filter, () => this.#index.index);
-    this.#mentions = new PageMentions(detector);
-    this.#highlights = new Highlights(settings.underline);
-    this.#reader = new PageReader(
+    const index = new IndexLoader(() => this.#reader.readWaiting());
+    this.#index = index;
+    const detector = createDetector(filter, () => index.index);
+    const own =
+      ownFilter === undefined ? undefined : new OwnLexicon(ownFilter, () => this.#reader.readWaiting());
+    const ours: Lexicon = {
       detector,
-      this.#index,
+      get isReady() {
+        return index.isReady;
+      },
+      request: () => index.request(),
+    };
+    this.#mentions = new PageMentions(detector, own?.detector);
+    this.#highlights = new Highlights();
+    this.#reader = new PageReader(
+      { ours, own },
       () => this.#decide(),
       () => {
         this.#hover.listen();

@@ -22,7 +22,10 @@ export interface Point {
 export class PagePassage {
   readonly pieces: readonly Piece[];
   readonly text: string;
+  /** Forms of the reference. */
   matches: readonly RawMatch[] = [];
+  /** Forms of the reader's own glossaries. */
+  own: readonly RawMatch[] = [];
 
   constructor(pieces: readonly Piece[], text: string) {
     this.pieces = pieces;

@@ -1,5 +1,6 @@
 import type { Reason } from '../detection/mention.ts';
-import type { Entry, EntryId } from '../reference/entry.ts';
+import type { Explained } from '../glossary/glossary.ts';
+import type { EntryId } from '../reference/entry.ts';
 import type { StateCode } from '../reference/state.ts';
 import type { StateFacts } from '../reference/state-facts.ts';
 import type { DismissScope } from './dismissed-key.ts';
@@ -11,6 +12,7 @@ import type { DismissScope } from './dismissed-key.ts';
 
 /** Asked of the background by any part. */
 export type Request =
+  /** An entry of the reference or a term of the reader's own, by its id. */
   | { readonly type: 'entry'; readonly id: EntryId }
   /** What is on record of some States about an entry. */
   | { readonly type: 'state-facts'; readonly entry: EntryId; readonly states: readonly StateCode[] }
@@ -35,7 +37,7 @@ export type Request =
 
 /** What the background answers, by request. */
 export interface Answers {
-  readonly entry: { readonly entry: Entry | undefined; readonly version: string };
+  readonly entry: { readonly entry: Explained | undefined; readonly version: string };
   readonly 'state-facts': { readonly facts: readonly StateFacts[]; readonly any: boolean };
   readonly saved: { readonly saved: boolean };
   readonly 'inject-tooltip': { readonly injected: boolean };

@@ -8,6 +8,7 @@ const PATHS = {
   rules: 'M8 2v11.6M4.4 13.6h7.2M3 4.4h10M3 4.4 1.4 9h3.2zM13 4.4 11.4 9h3.2z',
   person: 'M8 7.6a2.6 2.6 0 1 0 0-5.2 2.6 2.6 0 0 0 0 5.2M2.8 14c.4-3 2.4-4.6 5.2-4.6s4.8 1.6 5.2 4.6',
   word: 'M3 3.4h10M3 6.6h10M3 9.8h7M3 13h5',
+  own: 'M3.4 13.6V3.2c0-.8.5-1.2 1.2-1.2h8v9.4H4.8c-1 0-1.4.6-1.4 1.1s.4 1.1 1.4 1.1h7.8M6.4 5h3.4M6.4 7.6h3.4',
   pin: 'M6 2h4l-.6 4.2 2.4 2.2H4.2l2.4-2.2zM8 8.6V14',
   save: 'M4 2h8v12l-4-3-4 3z',
   list: 'M2.5 2.5h5v10L5 10.6l-2.5 1.9zM10 4h4M10 7.6h4M10 11.2h4',
@@ -20,7 +21,7 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-const OF_KIND: Readonly<Record<Kind, IconName>> = {
+const OF_KIND: Readonly<Record<Kind | 'own', IconName>> = {
   treaty: 'treaty',
   protocol: 'treaty',
   declaration: 'treaty',
@@ -41,6 +42,7 @@ const OF_KIND: Readonly<Record<Kind, IconName>> = {
   mechanism: 'procedure',
   procedure: 'procedure',
   mandate: 'person',
+  own: 'own',
 };
 
 /** A picture beside words that say the same; screen readers pass it over. */
@@ -59,5 +61,5 @@ export function Icon({ name }: { readonly name: IconName }) {
   );
 }
 
-/** The picture of an entry's kind. */
-export const KindIcon = ({ kind }: { readonly kind: Kind }) => <Icon name={OF_KIND[kind]} />;
+/** The picture of an entry's kind, or of the reader's own terms. */
+export const KindIcon = ({ kind }: { readonly kind: Kind | 'own' }) => <Icon name={OF_KIND[kind]} />;

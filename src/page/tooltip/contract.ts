@@ -1,6 +1,7 @@
+import type { Explained } from '../../glossary/glossary.ts';
 import type { DismissScope } from '../../platform/dismissed-key.ts';
 import type { Theme } from '../../platform/settings.ts';
-import type { Entry, EntryId } from '../../reference/entry.ts';
+import type { EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
 import type { StateFacts } from '../../reference/state-facts.ts';
 import type { Written } from '../../ui/EntryCard.tsx';
@@ -49,7 +50,7 @@ export interface FactsAnswer {
 
 /** What the card asks and tells. */
 export interface TooltipCallbacks {
-  load(id: EntryId): Promise<{ readonly entry: Entry; readonly version: string } | undefined>;
+  load(id: EntryId): Promise<{ readonly entry: Explained; readonly version: string } | undefined>;
   facts(entry: EntryId, states: readonly StateCode[]): Promise<FactsAnswer>;
   /** Whether the reader saved an entry; with `keep`, after saving it or taking it out. */
   saved(id: EntryId, keep?: boolean): Promise<boolean>;

@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { type Explained, isOwnId } from '../../glossary/glossary.ts';
 import type { DismissScope } from '../../platform/dismissed-key.ts';
 import { t } from '../../platform/i18n.ts';
-import type { Entry, EntryId } from '../../reference/entry.ts';
+import type { EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
 import type { StateFacts } from '../../reference/state-facts.ts';
 import cardCss from '../../ui/card.css';
@@ -20,10 +21,10 @@ const DEAF_MS = 400;
 const MOST_ALTERNATIVES = 3;
 
 interface Loaded {
-  readonly entry: Entry;
+  readonly entry: Explained;
   readonly version: string;
   readonly saved: boolean;
-  readonly alternatives: readonly Entry[];
+  readonly alternatives: readonly Explained[];
 }
 
 /** The card of one document: at most one is open, in a host of its own. */
@@ -109,7 +110,7 @@ export class TooltipView implements Tooltip {
   /** What is on record of the State that the mention is about, or of the one the reader switched to. */
   async #factsOf(entry: EntryId): Promise<readonly StateFacts[]> {
     const request = this.#request;
-    if (request === undefined) return [];
+    if (request === undefined || isOwnId(entry)) return [];
     const states =
       this.#chosenState === undefined ? this.#states.statesOf(request.context) : [this.#chosenState];
     if (states.length === 0) return [];
@@ -263,7 +264,7 @@ export class TooltipView implements Tooltip {
   }
 
   /** The other meaning that a plain digit asks for. */
-  #senseOf({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): Entry | undefined {
+  #senseOf({ key, altKey, ctrlKey, metaKey, target }: KeyboardEvent): Explained | undefined {
     const content = this.#content;
     if (content.kind !== 'entry' || altKey || ctrlKey || metaKey || target instanceof HTMLSelectElement)
       return undefined;
