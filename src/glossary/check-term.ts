@@ -32,7 +32,7 @@ export interface Fault {
 
 /** Signs that nobody sees and that change what others look like, halves of characters, and characters that are none. */
 const CONTROL = /[\p{Cc}\p{Cs}\p{Noncharacter_Code_Point}\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
-const MARKUP = /<[/!?]?\s*[a-z][^<>]*>|<!--/iu;
+const MARKUP = /<[/!?]?[a-z][^<>]*>|<!--/iu;
 
 /** A text with one space for any white space, and none at its edges. */
 export const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();

@@ -5,6 +5,9 @@ export class MemoryStorage {
   version = '1.0.0';
   fails: 'never' | 'reading' | 'writing' = 'never';
 
+  /** Sees what is written at once. */
+  onSet: ((values: Record<string, unknown>) => void) | undefined;
+
   /** Puts it where the extension's API stands, until the test is over. */
   install(): void {
     const local = {
@@ -16,6 +19,7 @@ export class MemoryStorage {
         );
       },
       set: async (values: Record<string, unknown>) => {
+        this.onSet?.(values);
         if (this.fails === 'writing') throw new Error('QUOTA_BYTES quota exceeded');
         Object.assign(this.stored, JSON.parse(JSON.stringify(values)));
       },
