@@ -5,6 +5,7 @@ import { readJson, readTexts } from './json.ts';
 
 /** Why nothing of a file can be used. */
 export const FILE_PROBLEMS = [
+  'unreadable',
   'too-large',
   'not-utf8',
   'not-json',

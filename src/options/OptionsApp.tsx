@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS, SCOPES, type Settings, THEMES, UNDERLINES } from '../
 import { changeSettings, watchSettings } from '../platform/settings-store.ts';
 import { applyTheme } from '../ui/theme.ts';
 import { Choice } from './Choice.tsx';
+import { Glossaries } from './Glossaries.tsx';
 import { NotMarked } from './NotMarked.tsx';
 import { Sample } from './Sample.tsx';
 import { Stored } from './Stored.tsx';
@@ -82,6 +83,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
           </ul>
         )}
       </section>
+      <Glossaries />
       <NotMarked onFailed={() => setNotSaved(true)} />
       <Stored
         onErased={() => {

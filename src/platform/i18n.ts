@@ -38,22 +38,29 @@ const numbersOf = (language: string) => ({
 });
 let numbers: ReturnType<typeof numbersOf> | undefined;
 
+const numbersHere = () => {
+  numbers ??= numbersOf(messagesLanguage());
+  return numbers;
+};
+
+/** A whole number as the language of the messages writes it. */
+export const inFigures = (count: number): string => numbersHere().format.format(count);
+
 /**
  * A message with a count, in the plural form that the count takes in the language of the messages.
  */
-export function plural(key: PluralKey, count: number): string {
-  numbers ??= numbersOf(messagesLanguage());
-  return t(`${key}_${numbers.rules.select(count)}` as MessageKey, [numbers.format.format(count)]);
-}
+export const plural = (key: PluralKey, count: number): string =>
+  t(`${key}_${numbersHere().rules.select(count)}` as MessageKey, [inFigures(count)]);
 
 type Underscored<Text extends string> = Text extends `${infer Head}-${infer Rest}`
   ? `${Head}_${Underscored<Rest>}`
   : Text;
 
-/** The message for one of a fixed set of values, e.g. the name of a kind. Keys may hold no hyphens. */
+/** The message for one of a fixed set of values, e.g. the name of a kind. Keys hold no hyphens. */
 export function label<Prefix extends string, Value extends string>(
   prefix: `${Prefix}_${Underscored<Value>}` extends MessageKey ? Prefix : never,
   value: Value,
+  substitutions: readonly string[] = [],
 ): string {
-  return t(`${prefix}_${value.replaceAll('-', '_')}` as MessageKey);
+  return t(`${prefix}_${value.replaceAll('-', '_')}` as MessageKey, substitutions);
 }

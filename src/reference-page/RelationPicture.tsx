@@ -44,7 +44,7 @@ export function RelationPicture({ entry, entries }: Props) {
       ))}
       {notes.map(({ x, y, type, more }) => (
         <text key={`${type}${more}`} class="note" x={x} y={y}>
-          {more === undefined ? label('relation', type) : plural('moreRelations', more)}
+          {more === undefined ? label('relation', type) : plural('andMore', more)}
         </text>
       ))}
       {boxes.map(({ x, y, width: w, height: h, lines, relation }) => {

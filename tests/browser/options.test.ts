@@ -23,7 +23,7 @@ const contains = (surface: Surface, words: string): Promise<true> =>
 /** Chooses a file as the reader would, and waits for what the page says of it. */
 async function bringBack(surface: Surface, file: string, said: string): Promise<void> {
   await surface.evaluate(`(() => {
-    const input = document.querySelector('input[type=file]');
+    const input = document.querySelector('input[aria-label="Bring back from a file"]');
     const files = new DataTransfer();
     files.items.add(new File([${JSON.stringify(file)}], 'rapporteur.json'));
     input.files = files.files;

@@ -1,0 +1,195 @@
+import { useRef } from 'preact/hooks';
+import { writeCsv } from '../glossary/csv.ts';
+import { GLOSSARY_LIMITS, type Glossary } from '../glossary/glossary.ts';
+import { writeJson } from '../glossary/json.ts';
+import { inFigures, label, plural, t } from '../platform/i18n.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { Preview, Reading, Refused, Waiting } from './GlossaryPreview.tsx';
+import type { Said } from './glossary-step.ts';
+import { type Glossaries as Shown, useGlossaries } from './use-glossaries.ts';
+
+const BYTES_PER_MB = 1_000_000;
+
+/** How a glossary is written to a file. */
+const FILES = {
+  CSV: { write: writeCsv, type: 'text/csv' },
+  JSON: { write: writeJson, type: 'application/json' },
+} as const;
+const FORMATS = ['CSV', 'JSON'] as const;
+
+const saveGlossary = (glossary: Glossary, fileName: string, format: (typeof FORMATS)[number]): void =>
+  saveFile(`${fileName}.${format.toLowerCase()}`, FILES[format].write(glossary), FILES[format].type);
+
+/** A glossary's name as a name of a file, on any system. */
+const fileNameOf = (name: string): string => name.replace(/[^\p{L}\p{N}]+/gu, '-');
+
+const template = (): Glossary => ({
+  id: 'template',
+  name: t('templateTerm'),
+  terms: [
+    {
+      term: t('templateTerm'),
+      also: [t('templateAlso')],
+      definition: t('templateDefinition'),
+      source: t('templateSource'),
+    },
+  ],
+});
+
+function words(said: Said): string {
+  switch (said.kind) {
+    case 'nothing':
+      return '';
+    case 'not-stored':
+      return t('notSaved');
+    case 'added':
+      return t('glossaryAdded', [said.name]);
+    case 'deleted':
+      return t('glossaryDeleted', [said.glossary.name]);
+    case 'file':
+      return label(
+        'glossaryFile',
+        said.problem,
+        [GLOSSARY_LIMITS.file / BYTES_PER_MB, GLOSSARY_LIMITS.terms, GLOSSARY_LIMITS.glossaries].map(
+          inFigures,
+        ),
+      );
+  }
+}
+
+function GlossaryRow({ glossary, shown }: { readonly glossary: Glossary; readonly shown: Shown }) {
+  const { id, name, terms } = glossary;
+  return (
+    <li>
+      <label>
+        <input
+          type="checkbox"
+          checked={!shown.off.includes(id)}
+          onChange={(event) => shown.switchOn(id, event.currentTarget.checked)}
+        />
+        <span>
+          <bdi lang="">{name}</bdi> <span class="quiet">{plural('termCount', terms.length)}</span>
+        </span>
+      </label>
+      <span class="row">
+        {FORMATS.map((format) => (
+          <button
+            key={format}
+            type="button"
+            class="plain"
+            aria-label={t('saveAs', [name, format])}
+            title={t('saveAs', [name, format])}
+            onClick={() => saveGlossary(glossary, fileNameOf(name), format)}
+          >
+            {format}
+          </button>
+        ))}
+        <button
+          type="button"
+          class="plain"
+          aria-label={t('deleteOf', [name])}
+          onClick={() => shown.remove(glossary)}
+        >
+          {t('delete')}
+        </button>
+      </span>
+    </li>
+  );
+}
+
+/** The reader's own glossaries: which there are, adding one from a file, and taking them along. */
+export function Glossaries() {
+  const shown = useGlossaries();
+  const { all, step } = shown;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <section class="glossaries">
+      <h2>{t('glossaries')}</h2>
+      <p>{t('glossariesText')}</p>
+      {all.length === 0 ? (
+        <p class="quiet">{t('noGlossaries')}</p>
+      ) : (
+        <ul class="sites">
+          {all.map((glossary) => (
+            <GlossaryRow key={glossary.id} glossary={glossary} shown={shown} />
+          ))}
+        </ul>
+      )}
+      {step.kind === 'reading' && <Reading progress={step.progress} onCancel={shown.cancel} />}
+      {step.kind === 'refused' && <Refused problems={step.problems} onClose={shown.cancel} />}
+      {step.kind === 'preview' && (
+        <Preview
+          draft={step.draft}
+          names={all.map(({ name }) => name)}
+          onAdd={(name) => shown.add(step.draft, name)}
+          onCancel={shown.cancel}
+        />
+      )}
+      {step.kind === 'storing' && (
+        <div class="draft">
+          <Waiting words={t('addingTerms')} />
+        </div>
+      )}
+      <p role="status" class="notice">
+        {step.kind === 'idle' && words(step.said)}
+      </p>
+      {step.kind === 'idle' && step.said.kind === 'deleted' && (
+        <p>
+          <UndoButton said={step.said} onUndo={shown.undo} />
+        </p>
+      )}
+      <p class="row">
+        <button
+          type="button"
+          class="plain"
+          disabled={step.kind === 'storing'}
+          onClick={() => file.current?.click()}
+        >
+          {t('addGlossary')}
+        </button>
+        <span class="templates">
+          {t('template')}
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              class="copy"
+              aria-label={t('templateAs', [format])}
+              onClick={() => saveGlossary(template(), 'glossary', format)}
+            >
+              {format}
+            </button>
+          ))}
+        </span>
+      </p>
+      <input
+        ref={file}
+        type="file"
+        accept=".csv,.json,.tsv,.txt,text/csv,application/json"
+        aria-label={t('addGlossary')}
+        hidden
+        onChange={({ currentTarget }) => {
+          const [chosen] = currentTarget.files ?? [];
+          if (chosen !== undefined) shown.choose(chosen);
+          // The same file may be chosen again after it was mended.
+          currentTarget.value = '';
+        }}
+      />
+    </section>
+  );
+}
+
+/** Takes back a deletion. */
+function UndoButton({
+  said,
+  onUndo,
+}: {
+  readonly said: Extract<Said, { kind: 'deleted' }>;
+  onUndo: Shown['undo'];
+}) {
+  return (
+    <button type="button" class="plain" onClick={() => onUndo(said)}>
+      {t('undo')}
+    </button>
+  );
+}
