@@ -15,6 +15,12 @@ export const readGlossariesOff = (): Promise<readonly GlossaryId[]> => readStore
 const inUse = (glossaries: readonly Glossary[], off: readonly GlossaryId[]): readonly Glossary[] =>
   glossaries.filter(({ id }) => !off.includes(id));
 
+/** The reader's glossaries that are on. */
+export async function readGlossariesInUse(): Promise<readonly Glossary[]> {
+  const [glossaries, off] = await Promise.all([readGlossaries(), readGlossariesOff()]);
+  return inUse(glossaries, off);
+}
+
 /** What is stored beside glossaries for the pages; compiled in slices, so that a page that waits stays free. */
 export async function compiledValues(
   glossaries: readonly Glossary[],

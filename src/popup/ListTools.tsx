@@ -1,11 +1,10 @@
 import { label, t } from '../platform/i18n.ts';
-import type { Entry } from '../reference/entry.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { ANNEX_FORMATS, writeAnnex } from './annex.ts';
+import { ANNEX_FORMATS, type AnnexTerm, writeAnnex } from './annex.ts';
 import { TERM_ORDERS, type TermOrder } from './term-order.ts';
 
 interface Props {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly AnnexTerm[];
   readonly order: TermOrder;
   onOrder(order: TermOrder): void;
 }

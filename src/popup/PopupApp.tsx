@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Explained, isOwn } from '../glossary/glossary.ts';
 import { plural, t } from '../platform/i18n.ts';
 import { openOptions, openReference, openReferenceState } from '../platform/tabs.ts';
 import type { Dataset } from '../reference/dataset.ts';
@@ -12,9 +13,11 @@ import { DatasetMonth } from '../ui/DatasetMonth.tsx';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { EntryItem, type ListItem } from '../ui/EntryItem.tsx';
 import { Icon } from '../ui/icons.tsx';
+import { OwnCard, OwnSource } from '../ui/OwnCard.tsx';
 import { Sources } from '../ui/Sources.tsx';
 import { StateBlock } from '../ui/StateBlock.tsx';
 import { useStateData } from '../ui/use-state-data.ts';
+import type { AnnexTerm } from './annex.ts';
 import { Empty } from './Empty.tsx';
 import { ListTools } from './ListTools.tsx';
 import { PasteBox } from './PasteBox.tsx';
@@ -23,6 +26,7 @@ import { SavedList } from './SavedList.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { TermForms } from './TermForms.tsx';
 import { inOrder, type TermOrder } from './term-order.ts';
+import { useOwnTerms } from './use-own-terms.ts';
 import { usePage } from './use-page.ts';
 import { useSaved } from './use-saved.ts';
 
@@ -53,6 +57,13 @@ interface Row {
   open(): void;
 }
 
+/** What a list shows of an entry or of a term of the reader's own. */
+const itemOf = (explained: Explained): ListItem =>
+  isOwn(explained) ? { name: explained.name, kind: 'own', gloss: explained.definition } : explained;
+
+const annexTermOf = (explained: Explained): AnnexTerm =>
+  isOwn(explained) ? { name: explained.name, gloss: explained.definition } : explained;
+
 /** Whether a key is meant for something else than the search box and its list. */
 const isControl = (target: EventTarget | null, box: HTMLElement | null): boolean =>
   target instanceof Element &&
@@ -62,6 +73,8 @@ const isControl = (target: EventTarget | null, box: HTMLElement | null): boolean
 /** The toolbar popup: the page's terms, the search, an entry in place. */
 export function PopupApp({ dataset, search }: Props) {
   const entries = useMemo(() => indexById(dataset), [dataset]);
+  const own = useOwnTerms();
+  const explained = (id: EntryId): Explained | undefined => own.find(id) ?? entries.get(id);
   const page = usePage();
   const saved = useSaved();
   const stateData = useStateData();
@@ -126,7 +139,7 @@ export function PopupApp({ dataset, search }: Props) {
   };
   const rows: Row[] = useMemo(() => {
     if (typed !== '') {
-      return search.search(typed, MOST_RESULTS).flatMap(({ entry: id }): Row[] => {
+      const found = search.search(typed, MOST_RESULTS).flatMap(({ entry: id }): Row[] => {
         const state = readStateResult(id);
         if (state !== undefined) return stateRow(state.code, state.entry);
         const entry = entries.get(id);
@@ -134,16 +147,23 @@ export function PopupApp({ dataset, search }: Props) {
           ? []
           : [{ key: id, item: entry, aside: entry.acronym ?? '', open: () => open(id) }];
       });
+      const ownRows = own.search(typed).map(({ entry, isExact }) => ({
+        isExact,
+        row: { key: entry.id, item: itemOf(entry), aside: entry.glossary, open: () => open(entry.id) },
+      }));
+      const those = (exact: boolean): Row[] =>
+        ownRows.filter(({ isExact }) => isExact === exact).map(({ row }) => row);
+      return [...those(true), ...found, ...those(false)];
     }
     return terms.flatMap((term): Row[] => {
-      const entry = entries.get(term.entry);
+      const entry = explained(term.entry);
       if (entry === undefined) return [];
       const wrong = term.misnomer === undefined ? {} : { wrong: `${t('writtenHere')} “${term.surface}”` };
       const asideLabel = plural('mentions', term.count);
       return [
         {
           key: entry.id,
-          item: entry,
+          item: itemOf(entry),
           aside:
             at?.entry === term.entry
               ? t('mentionOf', [String(at.nth), String(term.count)])
@@ -154,7 +174,7 @@ export function PopupApp({ dataset, search }: Props) {
         },
       ];
     });
-  }, [typed, terms, pasted, at, entries, search, stateData]);
+  }, [typed, terms, pasted, at, entries, own, search, stateData]);
   useEffect(() => setChosen(0), [typed]);
   useEffect(() => document.getElementById(`row-${chosen}`)?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
@@ -193,7 +213,7 @@ export function PopupApp({ dataset, search }: Props) {
     return () => document.removeEventListener('keydown', listen);
   }, []);
 
-  const shown = view.kind === 'entry' ? entries.get(view.path.at(-1) ?? '') : undefined;
+  const shown = view.kind === 'entry' ? explained(view.path.at(-1) ?? '') : undefined;
   const kept = saved.all.some(({ entry }) => entry === shown?.id);
   const facts =
     shown === undefined || view.kind !== 'entry' || view.state === undefined || stateData === undefined
@@ -233,16 +253,25 @@ export function PopupApp({ dataset, search }: Props) {
             <button type="button" class="back" onClick={back}>
               ‹ {t('backToList')}
             </button>
-            <EntryCard entry={shown} onOpen={open}>
-              <StateBlock facts={facts === undefined ? [] : [facts]} />
-            </EntryCard>
-            <h3 class="list-head">
-              <b>{t('sources')}</b>
-            </h3>
-            <Sources entry={shown} />
-            <p class="about">
-              <DatasetMonth version={dataset.version} />
-            </p>
+            {isOwn(shown) ? (
+              <>
+                <OwnCard entry={shown} />
+                {shown.source !== undefined && <OwnSource source={shown.source} />}
+              </>
+            ) : (
+              <>
+                <EntryCard entry={shown} onOpen={open}>
+                  <StateBlock facts={facts === undefined ? [] : [facts]} />
+                </EntryCard>
+                <h3 class="list-head">
+                  <b>{t('sources')}</b>
+                </h3>
+                <Sources entry={shown} />
+                <p class="about">
+                  <DatasetMonth version={dataset.version} />
+                </p>
+              </>
+            )}
           </article>
         ) : view.kind === 'saved' ? (
           <SavedList saved={saved} entries={entries} onOpen={open} />
@@ -258,7 +287,10 @@ export function PopupApp({ dataset, search }: Props) {
             )}
             {typed === '' && rows.length > 0 && (
               <ListTools
-                entries={terms.flatMap(({ entry }) => entries.get(entry) ?? [])}
+                entries={terms.flatMap(({ entry: id }) => {
+                  const entry = explained(id);
+                  return entry === undefined ? [] : annexTermOf(entry);
+                })}
                 order={order}
                 onOrder={setOrder}
               />
@@ -303,7 +335,7 @@ export function PopupApp({ dataset, search }: Props) {
         )}
       </div>
       <footer class="bar">
-        {shown !== undefined ? (
+        {shown !== undefined && !isOwn(shown) ? (
           <>
             <button type="button" class="main" onClick={() => void openReference(shown.id)}>
               {t('openFullEntry')}

@@ -1,6 +1,9 @@
 import Papa from 'papaparse';
 import type { Entry } from '../reference/entry.ts';
 
+/** What a term shows in the annex. */
+export type AnnexTerm = Pick<Entry, 'acronym' | 'name' | 'gloss'>;
+
 /** The forms in which the list of a page's terms can be copied into a report. */
 export const ANNEX_FORMATS = ['markdown', 'csv', 'plain'] as const;
 export type AnnexFormat = (typeof ANNEX_FORMATS)[number];
@@ -15,7 +18,7 @@ const escaped = (text: string): string => text.replace(/[\\`*_[\]<>|]/g, '\\$&')
  * The annex "Abbreviations and terms used": abbreviations first, then terms without one, each in alphabetical order.
  * @param entries The terms of the page or of a pasted text.
  */
-export function writeAnnex(entries: readonly Entry[], format: AnnexFormat): string {
+export function writeAnnex(entries: readonly AnnexTerm[], format: AnnexFormat): string {
   const sorted = [...entries].sort(
     (a, b) =>
       Number(a.acronym === undefined) - Number(b.acronym === undefined) ||

@@ -1,7 +1,9 @@
 import { FILTER_BASE64 } from 'virtual:detection-filter';
 import { createDetector, type Detector } from '../detection/detect.ts';
+import { takeAll, withOwn } from '../detection/take-all.ts';
 import { IndexLoader } from '../page/index-loader.ts';
 import { decodeBase64 } from '../platform/base64.ts';
+import { readOwnFilter, readOwnIndex } from '../platform/own-index.ts';
 import { termsOf } from '../platform/terms-of.ts';
 import type { TermOfPage } from './page-terms.ts';
 
@@ -23,6 +25,14 @@ function loadDetector(): Promise<Detector> {
   return loading;
 }
 
+/** Knows the reader's own terms; `undefined` when there are none. */
+async function loadOwnDetector(): Promise<Detector | undefined> {
+  const [filter, index] = await Promise.all([readOwnFilter(), readOwnIndex()]);
+  return filter === undefined || index === undefined
+    ? undefined
+    : createDetector(filter, () => index, takeAll);
+}
+
 /**
  * The terms of a text that the reader pasted, in the order of their first mention. The text stays in this document.
  * @throws {Error} when the index can't be loaded.
@@ -30,7 +40,9 @@ function loadDetector(): Promise<Detector> {
 export async function termsOfText(text: string): Promise<readonly TermOfPage[]> {
   const detector = await loadDetector();
   const passages = text.split(/\n\s*\n/u).map((each) => ({ text: each }));
-  const mentions = detector.detect(passages).map(({ entry, passage, start, end, misnomer, reason }) => ({
+  const own = await loadOwnDetector();
+  const found = withOwn(detector.detect(passages), own?.detect(passages) ?? []);
+  const mentions = found.map(({ entry, passage, start, end, misnomer, reason }) => ({
     entry,
     surface: passages[passage]?.text.slice(start, end).replace(/\s+/g, ' ') ?? '',
     misnomer,

@@ -2,10 +2,10 @@ import type { ComponentChildren } from 'preact';
 import type { Kind } from '../reference/entry.ts';
 import { KindIcon } from './icons.tsx';
 
-/** What a row shows: an entry, a State, or what is on record of the two. */
+/** What a row shows: an entry, a State, what is on record of the two, or a term of the reader's own. */
 export interface ListItem {
   readonly name: string;
-  readonly kind: Kind;
+  readonly kind: Kind | 'own';
   readonly gloss: string;
 }
 
@@ -32,6 +32,8 @@ export function EntryItem({
   onPress,
   onHover,
 }: Props) {
+  // The reference is in English; of what language a glossary is nobody says.
+  const lang = entry.kind === 'own' ? '' : 'en';
   return (
     <button
       type="button"
@@ -44,14 +46,14 @@ export function EntryItem({
       onMouseMove={onHover}
     >
       <KindIcon kind={entry.kind} />
-      <span class="name" lang="en" title={entry.name}>
+      <span class="name" lang={lang} title={entry.name}>
         {entry.name}
       </span>
       <span class="count" aria-hidden={asideLabel !== undefined}>
         {aside}
       </span>
       {asideLabel !== undefined && <span class="unseen">{asideLabel}</span>}
-      <span class={wrong === undefined ? 'gloss' : 'gloss wrong'} lang="en">
+      <span class={wrong === undefined ? 'gloss' : 'gloss wrong'} lang={lang}>
         {wrong ?? entry.gloss}
       </span>
     </button>
