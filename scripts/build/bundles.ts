@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { build } from 'esbuild';
 import type { CompiledForms } from '../../src/detection/compile-forms.ts';
 import type { StateNames } from '../../src/detection/states/state-names.ts';
+import { cssAsText } from './css-as-text.ts';
 import { detectionModule } from './detection-module.ts';
 import { OLDEST } from './manifests.ts';
 import { preactWithoutInnerHtml } from './preact-without-inner-html.ts';
@@ -51,8 +52,12 @@ export async function writeBundles(outdir: string, data: BundledData): Promise<v
     target,
     jsx: 'automatic',
     jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
-    plugins: [detectionModule(data.detection), stateNamesModule(data.stateNames), preactWithoutInnerHtml],
+    plugins: [
+      detectionModule(data.detection),
+      stateNamesModule(data.stateNames),
+      preactWithoutInnerHtml,
+      cssAsText(target),
+    ],
   });
   await build({ entryPoints: STYLES, outdir, bundle: true, minify: true, target });
 }
