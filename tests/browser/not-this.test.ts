@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, describe, expect, test } from 'vitest';
 import { clickInCard, until, waitForCard, waitForNoCard } from './support/card.ts';
+import { pressButton } from './support/files.ts';
 import { hover, waitForMarks } from './support/marks.ts';
 import { useSession } from './support/session.ts';
 import { openPopup, openSurface, type Surface } from './support/surface.ts';
@@ -17,10 +18,6 @@ afterEach(async () => {
 });
 
 const words = (shown: Surface): Promise<string> => shown.evaluate<string>('document.body.innerText');
-const press = (shown: Surface, label: string): Promise<unknown> =>
-  shown.evaluate(
-    `[...document.querySelectorAll('button')].find((one) => (one.getAttribute('aria-label') ?? one.textContent).includes(${JSON.stringify(label)})).click()`,
-  );
 
 /** Says "not this" on the card of a mark, for the page alone. */
 async function dismissOnPage(page: Page, mark: string, entry: string): Promise<void> {
@@ -68,14 +65,14 @@ describe('"not this"', () => {
     surface = popup;
     await until(async () => (await words(popup)).includes('As written here'), 'the forms of the first term');
     expect(await words(popup)).toContain('one meaning only');
-    await press(popup, 'don’t mark ICCPR');
-    await press(popup, 'anywhere');
+    await pressButton(popup, 'don’t mark ICCPR');
+    await pressButton(popup, 'anywhere');
     await waitForMarks(page, ['OHCHR']);
     await popup.close();
     const options = await openSurface(session(), 'options.html');
     surface = options;
     await until(async () => (await words(options)).includes('ICCPR'), 'the word in the options');
-    await press(options, 'Mark ICCPR again');
+    await pressButton(options, 'Mark ICCPR again');
     await waitForMarks(page, ['ICCPR', 'OHCHR']);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { until } from './support/card.ts';
+import { chooseFile, pressButton } from './support/files.ts';
 import { useSession } from './support/session.ts';
 import { openSurface, type Surface } from './support/surface.ts';
 
@@ -22,13 +23,7 @@ const contains = (surface: Surface, words: string): Promise<true> =>
 
 /** Chooses a file as the reader would, and waits for what the page says of it. */
 async function bringBack(surface: Surface, file: string, said: string): Promise<void> {
-  await surface.evaluate(`(() => {
-    const input = document.querySelector('input[aria-label="Bring back from a file"]');
-    const files = new DataTransfer();
-    files.items.add(new File([${JSON.stringify(file)}], 'rapporteur.json'));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  })()`);
+  await chooseFile(surface, 'Bring back from a file', 'rapporteur.json', file);
   await contains(surface, said);
 }
 
@@ -56,9 +51,7 @@ describe('the options', () => {
     await options.close();
     options = await openSurface(session(), 'options.html');
     await contains(options, 'Save the copy as a file');
-    await options.evaluate(
-      `[...document.querySelectorAll('button')].find((one) => one.textContent === 'Erase everything').click()`,
-    );
+    await pressButton(options, 'Erase everything');
     await contains(options, 'Erased.');
     expect(await stored(options)).toEqual({});
   });

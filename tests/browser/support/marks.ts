@@ -1,12 +1,16 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { until } from './card.ts';
 
+/** Names of the lines under terms of the reference, and under those of the reader's own. */
+const OURS = ['quiet-dotted', 'quiet-solid'];
+const OWN = ['quiet-own'];
+
 /** The texts that are underlined in a page, in the order in which they were registered. */
-export function marksIn(page: Page | Frame): Promise<string[]> {
-  return page.evaluate(() => {
+export function marksIn(page: Page | Frame, names: readonly string[] = OURS): Promise<string[]> {
+  return page.evaluate((wanted) => {
     const texts: string[] = [];
     for (const [name, highlight] of CSS.highlights) {
-      if (!/^quiet-(?:dotted|solid)$/.test(name)) continue;
+      if (!wanted.includes(name)) continue;
       for (const range of highlight) {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
@@ -15,15 +19,19 @@ export function marksIn(page: Page | Frame): Promise<string[]> {
       }
     }
     return texts;
-  });
+  }, names);
 }
 
 /** Waits until exactly these texts are underlined. */
-export const waitForMarks = (page: Page | Frame, expected: readonly string[]): Promise<true> => {
+export const waitForMarks = (
+  page: Page | Frame,
+  expected: readonly string[],
+  names: readonly string[] = OURS,
+): Promise<true> => {
   let last: string[] = [];
   return until(
     async () => {
-      last = await marksIn(page);
+      last = await marksIn(page, names);
       return JSON.stringify(last) === JSON.stringify(expected);
     },
     `the marks ${JSON.stringify(expected)}`,
@@ -31,6 +39,10 @@ export const waitForMarks = (page: Page | Frame, expected: readonly string[]): P
     throw new Error(`${error.message} There were ${JSON.stringify(last)}.`);
   });
 };
+
+/** Waits until exactly these texts are underlined as the reader's own terms. */
+export const waitForOwnMarks = (page: Page | Frame, expected: readonly string[]): Promise<true> =>
+  waitForMarks(page, expected, OWN);
 
 /** The middle of a text's first box, in the viewport of its own document. */
 export function placeOf(page: Page | Frame, text: string, nth = 0): Promise<{ x: number; y: number }> {

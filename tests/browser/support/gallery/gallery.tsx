@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import messages from '../../../../src/_locales/en/messages.json' with { type: 'json' };
+import type { OwnEntry } from '../../../../src/glossary/glossary.ts';
 import type { Entry } from '../../../../src/reference/entry.ts';
 import type { StateFacts } from '../../../../src/reference/state-facts.ts';
 
@@ -54,6 +55,16 @@ export const FULL: Entry = {
     { authority: 'Other Authority', title: 'Page', url: 'https://example.org/page' },
   ],
   checkedMonth: '2026-11',
+};
+
+/** A term of a glossary of the reader's own. */
+const OWN: OwnEntry = {
+  id: '~sample~0',
+  name: 'Sample Fund',
+  also: ['SFX', 'the Fund'],
+  definition: 'A fund that pays for samples, and for those who carry them.',
+  source: 'https://example.org/fund',
+  glossary: 'Funds',
 };
 
 const FACTS: readonly StateFacts[] = [
@@ -125,9 +136,11 @@ async function draw(state: string, theme: string): Promise<void> {
         ? { ...base, written }
         : state === 'nested'
           ? { ...base, path: [{ ...FULL, id: 'treaty', name: 'Sample Treaty' }] }
-          : state === 'several senses'
-            ? { ...base, alternatives: [{ ...FULL, id: 'treaty', name: 'Sample Treaty' }] }
-            : base;
+          : state === 'own term'
+            ? { ...base, entry: OWN, alternatives: [{ ...OWN, id: '~other~0', glossary: 'Other' }] }
+            : state === 'several senses'
+              ? { ...base, alternatives: [{ ...FULL, id: 'treaty', name: 'Sample Treaty' }] }
+              : base;
   render(<TooltipCard content={content} pinned={state === 'pinned'} {...actions} />, root);
   if (state === 'copying') root.querySelector<HTMLElement>('.copies > button')?.click();
   if (state === 'not this') root.querySelector<HTMLElement>('.not-this button')?.click();
