@@ -7,6 +7,7 @@ import { PageServer } from '../../tests/browser/support/server.ts';
 import { openPopup, openSurface, type Surface } from '../../tests/browser/support/surface.ts';
 import { buildExtensions } from '../build/build.ts';
 import { BROWSERS, type Browser } from '../build/manifests.ts';
+import { pictureGlossaries } from './glossaries.ts';
 
 const FOLDER = 'out/screenshots';
 const HOVERED = 'Paris Principles';
@@ -161,6 +162,12 @@ for (const browser of BROWSERS.filter((one) => only === undefined || one === onl
   const page = await launched.driver.newPage();
   await pictureCards(page, address, browser);
   await pictureSurfaces(launched, page, browser);
+  await pictureGlossaries(
+    launched,
+    page,
+    (body) => server.add(body),
+    (name) => `${FOLDER}/${browser}-${name}.png`,
+  );
   await pictureModes(launched);
   await launched.driver.close();
 }

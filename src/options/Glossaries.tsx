@@ -130,14 +130,12 @@ export function Glossaries() {
           <Waiting words={t('addingTerms')} />
         </div>
       )}
-      <p role="status" class="notice">
-        {step.kind === 'idle' && words(step.said)}
-      </p>
-      {step.kind === 'idle' && step.said.kind === 'deleted' && (
-        <p>
+      <div class="said">
+        <p role="status">{step.kind === 'idle' && words(step.said)}</p>
+        {step.kind === 'idle' && step.said.kind === 'deleted' && (
           <UndoButton said={step.said} onUndo={shown.undo} />
-        </p>
-      )}
+        )}
+      </div>
       <p class="row">
         <button
           type="button"

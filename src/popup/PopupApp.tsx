@@ -153,7 +153,8 @@ export function PopupApp({ dataset, search }: Props) {
       }));
       const those = (exact: boolean): Row[] =>
         ownRows.filter(({ isExact }) => isExact === exact).map(({ row }) => row);
-      return [...those(true), ...found, ...those(false)];
+      // Of our own reference the best comes first, but a reader's own term isn't buried under the rest.
+      return [...those(true), ...found.slice(0, 1), ...those(false), ...found.slice(1)];
     }
     return terms.flatMap((term): Row[] => {
       const entry = explained(term.entry);
