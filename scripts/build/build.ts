@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { StateData } from '../../src/reference/state.ts';
 import { compileData } from '../data/compile.ts';
 import { writeBundles } from './bundles.ts';
-import { BROWSERS, manifestFor, REPOSITORY } from './manifests.ts';
+import { managedSchema } from './managed-schema.ts';
+import { BROWSERS, MANAGED_SCHEMA_FILE, manifestFor, REPOSITORY } from './manifests.ts';
 import { drawWorldMap } from './world-map.ts';
 
 /** Files that go into the package as they are. */
@@ -39,6 +40,7 @@ export async function buildExtensions(): Promise<void> {
       `${JSON.stringify(manifestFor(browser, REPOSITORY), null, 2)}\n`,
     );
   }
+  await writeFile(`dist/chrome/${MANAGED_SCHEMA_FILE}`, `${JSON.stringify(managedSchema(), null, 2)}\n`);
   await rm('dist/common', { recursive: true });
 }
 

@@ -6,6 +6,8 @@ export type Browser = (typeof BROWSERS)[number];
 
 /** Oldest versions with everything that is used: highlights, popover, `checkVisibility`, `match_origin_as_fallback`. */
 export const OLDEST = { chrome: '125', firefox: '142.0' } as const;
+/** Describes to Chrome what an organisation can set. */
+export const MANAGED_SCHEMA_FILE = 'managed-schema.json';
 export const GECKO_ID = 'rapporteur@rapporteur.invalid';
 
 /**
@@ -30,6 +32,8 @@ export function manifestFor(browser: Browser, repository: string | undefined): R
     return {
       ...shared,
       content_scripts: scripts,
+      // Firefox reads policies without a schema.
+      storage: { managed_schema: MANAGED_SCHEMA_FILE },
       minimum_chrome_version: OLDEST.chrome,
       background: { service_worker: 'background.js' },
     };

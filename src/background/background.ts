@@ -12,6 +12,7 @@ import { listenToCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
 import { dismiss } from './dismissals.ts';
 import { suggestInAddressBar } from './omnibox.ts';
+import { followOrganisation } from './organisation.ts';
 import { findOwn, keepOwnIndex } from './own-terms.ts';
 import { injectScript, takeOverOpenTabs } from './scripts-in-tabs.ts';
 
@@ -62,3 +63,4 @@ offerLookUp();
 suggestInAddressBar();
 takeOverOpenTabs();
 keepOwnIndex();
+followOrganisation();

@@ -85,3 +85,8 @@ export const ownEntries = (glossaries: readonly Glossary[]): OwnEntry[] =>
 /** A new id, random. */
 export const newGlossaryId = (): GlossaryId =>
   [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => (byte % 36).toString(36)).join('');
+
+/** Whether glossaries are no more than may be kept. */
+export const haveRoom = (all: readonly Glossary[]): boolean =>
+  all.length <= GLOSSARY_LIMITS.glossaries &&
+  all.reduce((sum, { terms }) => sum + terms.length, 0) <= GLOSSARY_LIMITS.terms;

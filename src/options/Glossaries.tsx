@@ -1,14 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { writeCsv } from '../glossary/csv.ts';
-import { GLOSSARY_LIMITS, type Glossary } from '../glossary/glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import { writeJson } from '../glossary/json.ts';
-import { inFigures, label, plural, t } from '../platform/i18n.ts';
+import { plural, t } from '../platform/i18n.ts';
 import { saveFile } from '../ui/save-file.ts';
 import { Preview, Reading, Refused, Waiting } from './GlossaryPreview.tsx';
 import type { Said } from './glossary-step.ts';
+import { problemWords } from './glossary-words.ts';
 import { type Glossaries as Shown, useGlossaries } from './use-glossaries.ts';
-
-const BYTES_PER_MB = 1_000_000;
 
 /** How a glossary is written to a file. */
 const FILES = {
@@ -47,18 +46,13 @@ function words(said: Said): string {
     case 'deleted':
       return t('glossaryDeleted', [said.glossary.name]);
     case 'file':
-      return label(
-        'glossaryFile',
-        said.problem,
-        [GLOSSARY_LIMITS.file / BYTES_PER_MB, GLOSSARY_LIMITS.terms, GLOSSARY_LIMITS.glossaries].map(
-          inFigures,
-        ),
-      );
+      return problemWords(said.problem);
   }
 }
 
 function GlossaryRow({ glossary, shown }: { readonly glossary: Glossary; readonly shown: Shown }) {
   const { id, name, terms } = glossary;
+  const isInstalled = shown.installed.includes(glossary);
   return (
     <li>
       <label>
@@ -68,7 +62,11 @@ function GlossaryRow({ glossary, shown }: { readonly glossary: Glossary; readonl
           onChange={(event) => shown.switchOn(id, event.currentTarget.checked)}
         />
         <span>
-          <bdi lang="">{name}</bdi> <span class="quiet">{plural('termCount', terms.length)}</span>
+          <bdi lang="">{name}</bdi>{' '}
+          <span class="quiet">
+            {plural('termCount', terms.length)}
+            {isInstalled && `, ${t('fromOrganisation')}`}
+          </span>
         </span>
       </label>
       <span class="row">
@@ -84,14 +82,16 @@ function GlossaryRow({ glossary, shown }: { readonly glossary: Glossary; readonl
             {format}
           </button>
         ))}
-        <button
-          type="button"
-          class="plain"
-          aria-label={t('deleteOf', [name])}
-          onClick={() => shown.remove(glossary)}
-        >
-          {t('delete')}
-        </button>
+        {!isInstalled && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={t('deleteOf', [name])}
+            onClick={() => shown.remove(glossary)}
+          >
+            {t('delete')}
+          </button>
+        )}
       </span>
     </li>
   );
@@ -101,16 +101,17 @@ function GlossaryRow({ glossary, shown }: { readonly glossary: Glossary; readonl
 export function Glossaries() {
   const shown = useGlossaries();
   const { all, step } = shown;
+  const listed = [...shown.installed, ...all];
   const file = useRef<HTMLInputElement>(null);
   return (
     <section class="glossaries">
       <h2>{t('glossaries')}</h2>
       <p>{t('glossariesText')}</p>
-      {all.length === 0 ? (
+      {listed.length === 0 ? (
         <p class="quiet">{t('noGlossaries')}</p>
       ) : (
         <ul class="sites">
-          {all.map((glossary) => (
+          {listed.map((glossary) => (
             <GlossaryRow key={glossary.id} glossary={glossary} shown={shown} />
           ))}
         </ul>

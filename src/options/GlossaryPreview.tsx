@@ -2,7 +2,8 @@ import { useId, useState } from 'preact/hooks';
 import { tidyName } from '../glossary/check-term.ts';
 import { GLOSSARY_LIMITS } from '../glossary/glossary.ts';
 import type { Draft, Progress, RowProblem } from '../glossary/read-file.ts';
-import { inFigures, label, plural, t } from '../platform/i18n.ts';
+import { inFigures, plural, t } from '../platform/i18n.ts';
+import { refusalWords } from './glossary-words.ts';
 
 /** Enough to see whether the columns are where they should be. */
 const TERMS_SHOWN = 5;
@@ -32,13 +33,6 @@ export function Reading({ progress, onCancel }: { readonly progress: Progress; o
   );
 }
 
-const limits = [
-  GLOSSARY_LIMITS.form,
-  GLOSSARY_LIMITS.definition,
-  GLOSSARY_LIMITS.source,
-  GLOSSARY_LIMITS.also,
-].map(inFigures);
-
 /** The rows that can't be taken: where, what, why. */
 export function Refused({
   problems,
@@ -60,7 +54,7 @@ export function Refused({
                 <bdi lang="">“{text}”</bdi>
               </>
             )}
-            : {label('refusal', refusal, [inFigures(like ?? 0), ...limits])}
+            : {refusalWords(refusal, like)}
           </li>
         ))}
       </ul>

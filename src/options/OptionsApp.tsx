@@ -6,13 +6,16 @@ import { applyTheme } from '../ui/theme.ts';
 import { Choice } from './Choice.tsx';
 import { Glossaries } from './Glossaries.tsx';
 import { NotMarked } from './NotMarked.tsx';
+import { Fixable, OrganisationNotes } from './OrganisationNotes.tsx';
 import { Sample } from './Sample.tsx';
 import { Stored } from './Stored.tsx';
+import { useOrganisation } from './use-organisation.ts';
 
 /** The reader's choices. Each takes effect at once, also on pages that are open. */
 export function OptionsApp({ initial }: { readonly initial: Settings }) {
   const [settings, setSettings] = useState(initial);
   const [notSaved, setNotSaved] = useState(false);
+  const organisation = useOrganisation();
   useEffect(() => {
     const abort = new AbortController();
     watchSettings((changed) => {
@@ -37,31 +40,38 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         <img src="icons/48.png" alt="" width="32" height="32" />
         {t('options')}
       </h1>
+      <OrganisationNotes organisation={organisation} />
       <Sample underline={settings.underline} />
-      <Choice
-        name="underline"
-        legend={t('underline')}
-        values={UNDERLINES}
-        value={settings.underline}
-        label={(value) => label('underline', value)}
-        onChange={(underline) => change({ underline })}
-      />
-      <Choice
-        name="scope"
-        legend={t('scope')}
-        values={SCOPES}
-        value={settings.scope}
-        label={(value) => label('scope', value)}
-        onChange={(scope) => change({ scope })}
-      />
-      <Choice
-        name="theme"
-        legend={t('theme')}
-        values={THEMES}
-        value={settings.theme}
-        label={(value) => label('theme', value)}
-        onChange={(theme) => change({ theme })}
-      />
+      <Fixable fixed={organisation.fixed} name="underline">
+        <Choice
+          name="underline"
+          legend={t('underline')}
+          values={UNDERLINES}
+          value={settings.underline}
+          label={(value) => label('underline', value)}
+          onChange={(underline) => change({ underline })}
+        />
+      </Fixable>
+      <Fixable fixed={organisation.fixed} name="scope">
+        <Choice
+          name="scope"
+          legend={t('scope')}
+          values={SCOPES}
+          value={settings.scope}
+          label={(value) => label('scope', value)}
+          onChange={(scope) => change({ scope })}
+        />
+      </Fixable>
+      <Fixable fixed={organisation.fixed} name="theme">
+        <Choice
+          name="theme"
+          legend={t('theme')}
+          values={THEMES}
+          value={settings.theme}
+          label={(value) => label('theme', value)}
+          onChange={(theme) => change({ theme })}
+        />
+      </Fixable>
       <section>
         <h2>{t('sitesOff')}</h2>
         {settings.sitesOff.length === 0 ? (
@@ -71,13 +81,17 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
             {settings.sitesOff.map((site) => (
               <li key={site}>
                 <span>{site}</span>
-                <button
-                  type="button"
-                  aria-label={t('remove', [site])}
-                  onClick={() => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}
-                >
-                  ×
-                </button>
+                {organisation.fixed.sitesOff?.includes(site) ? (
+                  <span class="quiet">{t('setByOrganisation')}</span>
+                ) : (
+                  <button
+                    type="button"
+                    aria-label={t('remove', [site])}
+                    onClick={() => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}
+                  >
+                    ×
+                  </button>
+                )}
               </li>
             ))}
           </ul>

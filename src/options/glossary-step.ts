@@ -1,4 +1,4 @@
-import { GLOSSARY_LIMITS, type Glossary } from '../glossary/glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import type { Draft, FileProblem, Progress, RowProblem } from '../glossary/read-file.ts';
 
 /** What was last done with a glossary, for saying so. */
@@ -54,8 +54,3 @@ export function withGlossary(all: readonly Glossary[], added: Glossary): readonl
   const at = all.findIndex(({ name }) => name === added.name);
   return at < 0 ? [...all, added] : all.with(at, added);
 }
-
-/** Whether glossaries are no more than may be kept. */
-export const haveRoom = (all: readonly Glossary[]): boolean =>
-  all.length <= GLOSSARY_LIMITS.glossaries &&
-  all.reduce((sum, { terms }) => sum + terms.length, 0) <= GLOSSARY_LIMITS.terms;

@@ -1,21 +1,30 @@
 import { useEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { type Glossary, type GlossaryId, newGlossaryId } from '../glossary/glossary.ts';
+import { type Glossary, type GlossaryId, haveRoom, newGlossaryId } from '../glossary/glossary.ts';
 import { type Draft, decodeFile, type FileProblem, readGlossary } from '../glossary/read-file.ts';
-import { GLOSSARIES, GLOSSARIES_KEY, GLOSSARIES_OFF, GLOSSARIES_OFF_KEY } from '../platform/glossaries.ts';
+import {
+  GLOSSARIES,
+  GLOSSARIES_KEY,
+  GLOSSARIES_OFF,
+  GLOSSARIES_OFF_KEY,
+  ORGANISATION_GLOSSARIES,
+} from '../platform/glossaries.ts';
 import {
   changeGlossaries,
   readGlossaries,
   readGlossariesOff,
+  readOrganisationGlossaries,
   switchGlossary,
 } from '../platform/glossary-store.ts';
 import { inSlices } from '../platform/slices.ts';
 import { parseStored } from '../platform/stored-kind.ts';
 import { watchStored } from '../platform/watch-stored.ts';
-import { haveRoom, IDLE, type Said, type Step, stepOn, withGlossary } from './glossary-step.ts';
+import { IDLE, type Said, type Step, stepOn, withGlossary } from './glossary-step.ts';
 
 /** The reader's glossaries, where adding one stands, and what can be done. */
 export interface Glossaries {
   readonly all: readonly Glossary[];
+  /** Those of the reader's organisation: they can be switched off, not deleted. */
+  readonly installed: readonly Glossary[];
   readonly off: readonly GlossaryId[];
   readonly step: Step;
   choose(file: File): void;
@@ -45,14 +54,18 @@ async function readFile(
 /** What lies in storage, kept up with, and the steps of adding to it. */
 export function useGlossaries(): Glossaries {
   const [all, setAll] = useState<readonly Glossary[]>([]);
+  const [installed, setInstalled] = useState<readonly Glossary[]>([]);
   const [off, setOff] = useState<readonly GlossaryId[]>([]);
   const [step, dispatch] = useReducer(stepOn, IDLE);
   const reading = useRef<AbortController>(undefined);
   useEffect(() => {
     const abort = new AbortController();
     void readGlossaries().then(setAll);
+    const readInstalled = (): void => void readOrganisationGlossaries().then(setInstalled);
+    readInstalled();
     void readGlossariesOff().then(setOff);
     watchStored(GLOSSARIES_KEY, (raw) => setAll(parseStored(GLOSSARIES, raw)), abort.signal);
+    watchStored(ORGANISATION_GLOSSARIES.key, readInstalled, abort.signal);
     watchStored(GLOSSARIES_OFF_KEY, (raw) => setOff(parseStored(GLOSSARIES_OFF, raw)), abort.signal);
     return () => {
       abort.abort();
@@ -64,6 +77,7 @@ export function useGlossaries(): Glossaries {
   };
   return {
     all,
+    installed,
     off,
     step,
     choose: (file) => {

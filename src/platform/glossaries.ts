@@ -59,3 +59,9 @@ export const GLOSSARIES_OFF: StoredKind<readonly GlossaryId[]> = {
   parse: (stored) => (Array.isArray(stored) ? [...new Set(stored.filter((one) => v.is(idSchema, one)))] : []),
   isEmpty: (off) => off.length === 0,
 };
+
+/** Glossaries that the reader's organisation has installed; see `organisation.ts`. */
+export const ORGANISATION_GLOSSARIES: StoredKind<readonly Glossary[]> = {
+  ...GLOSSARIES,
+  key: 'organisation-glossaries',
+};

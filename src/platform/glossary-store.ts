@@ -1,6 +1,6 @@
 import { compileOwn } from '../glossary/compile-own.ts';
 import type { Glossary, GlossaryId } from '../glossary/glossary.ts';
-import { GLOSSARIES, GLOSSARIES_OFF } from './glossaries.ts';
+import { GLOSSARIES, GLOSSARIES_OFF, ORGANISATION_GLOSSARIES } from './glossaries.ts';
 import { ownIndexValues, readOwnFilter, readOwnIndex } from './own-index.ts';
 import { inSlices } from './slices.ts';
 import { changeStored, readStored, replaceStored, type StoredValue } from './stored-kind.ts';
@@ -11,22 +11,34 @@ export const readGlossaries = (): Promise<readonly Glossary[]> => readStored(GLO
 /** Which of them are switched off. */
 export const readGlossariesOff = (): Promise<readonly GlossaryId[]> => readStored(GLOSSARIES_OFF);
 
+/** Glossaries that the reader's organisation has installed. */
+export const readOrganisationGlossaries = (): Promise<readonly Glossary[]> =>
+  readStored(ORGANISATION_GLOSSARIES);
+
 /** The glossaries that are on. */
 const inUse = (glossaries: readonly Glossary[], off: readonly GlossaryId[]): readonly Glossary[] =>
   glossaries.filter(({ id }) => !off.includes(id));
 
-/** The reader's glossaries that are on. */
+/** The glossaries that are on, the organisation's first. */
 export async function readGlossariesInUse(): Promise<readonly Glossary[]> {
-  const [glossaries, off] = await Promise.all([readGlossaries(), readGlossariesOff()]);
-  return inUse(glossaries, off);
+  const [installed, glossaries, off] = await Promise.all([
+    readOrganisationGlossaries(),
+    readGlossaries(),
+    readGlossariesOff(),
+  ]);
+  return inUse([...installed, ...glossaries], off);
 }
 
-/** What is stored beside glossaries for the pages; compiled in slices, so that a page that waits stays free. */
+/**
+ * What is stored beside glossaries for the pages; compiled in slices, so that a page that waits stays free.
+ * @param installed The organisation's; those in storage when left out.
+ */
 export async function compiledValues(
   glossaries: readonly Glossary[],
   off: readonly GlossaryId[],
+  installed?: readonly Glossary[],
 ): Promise<readonly StoredValue[]> {
-  const used = inUse(glossaries, off);
+  const used = inUse([...(installed ?? (await readOrganisationGlossaries())), ...glossaries], off);
   return ownIndexValues(used.length === 0 ? undefined : await inSlices(compileOwn(used)));
 }
 
@@ -58,8 +70,8 @@ export const switchGlossary = (id: GlossaryId, on: boolean): Promise<readonly Gl
  * @throws {Error} when storage refuses.
  */
 export async function renewOwnIndex(): Promise<void> {
-  const [glossaries, off] = await Promise.all([readGlossaries(), readGlossariesOff()]);
-  if (inUse(glossaries, off).length === 0) return;
+  if ((await readGlossariesInUse()).length === 0) return;
   const [filter, index] = await Promise.all([readOwnFilter(), readOwnIndex()]);
-  if (filter === undefined || index === undefined) await replaceStored(await compiledValues(glossaries, off));
+  if (filter === undefined || index === undefined)
+    await replaceStored(await compiledValues(await readGlossaries(), await readGlossariesOff()));
 }

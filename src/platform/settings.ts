@@ -20,11 +20,12 @@ const shape = {
   sitesOff: v.fallback(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), () => []),
 };
 
-const schema = v.object(shape);
-export type Settings = v.InferOutput<typeof schema>;
+/** What each setting may be; the schema of managed storage is made of it. */
+export const SETTINGS_SCHEMA = v.object(shape);
+export type Settings = v.InferOutput<typeof SETTINGS_SCHEMA>;
 
 /** The settings of somebody who never opened the options. */
-export const DEFAULT_SETTINGS: Settings = v.parse(schema, {
+export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS_SCHEMA, {
   underline: 'dotted',
   scope: 'first-in-section',
   theme: 'system',
@@ -37,6 +38,6 @@ export const SETTINGS_KEY = 'settings';
 /** Reads whatever lies in storage; anything that isn't valid becomes its default. */
 export function parseSettings(stored: unknown): Settings {
   const fields = typeof stored === 'object' && stored !== null ? stored : {};
-  const result = v.safeParse(schema, { ...DEFAULT_SETTINGS, ...fields });
+  const result = v.safeParse(SETTINGS_SCHEMA, { ...DEFAULT_SETTINGS, ...fields });
   return result.success ? result.output : DEFAULT_SETTINGS;
 }

@@ -320,7 +320,7 @@ export function PopupApp({ dataset, search }: Props) {
                 onDismiss={pasted.length > 0 ? undefined : page.dismiss}
               />
             )}
-            {rows.length === 0 && <Empty query={typed} page={page.state} />}
+            {rows.length === 0 && <Empty query={typed} page={page} />}
             {typed === '' && pasted.length > 0 && (
               <button type="button" class="back" onClick={() => setPasted([])}>
                 {t('closeText')}

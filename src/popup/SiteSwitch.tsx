@@ -10,7 +10,8 @@ export function SiteSwitch({ page }: { readonly page: PopupPage }) {
       type="button"
       role="switch"
       aria-checked={on}
-      title={page.host}
+      title={page.isFixed ? t('setByOrganisation') : page.host}
+      disabled={page.isFixed}
       onClick={() => page.switchSite(!on)}
     >
       <span class="switch" />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DismissScope } from '../platform/dismissed-key.ts';
 import type { FromPage } from '../platform/messages.ts';
+import { readFixed } from '../platform/organisation.ts';
 import { openPagePort, type PagePort } from '../platform/page-port.ts';
 import { ask } from '../platform/requests.ts';
 import { changeSettings, readSettings } from '../platform/settings-store.ts';
@@ -20,6 +21,8 @@ export type PageState =
 export interface PopupPage {
   readonly state: PageState;
   readonly host: string | undefined;
+  /** Whether the reader's organisation has switched the site off, so that nobody else can switch it on. */
+  readonly isFixed: boolean;
   readonly terms: readonly TermOfPage[];
   /** Shows a term's next or previous mention on the page, and says which it is, from 1. */
   jump(term: TermOfPage, step?: 1 | -1): number;
@@ -38,6 +41,7 @@ export function usePage(): PopupPage {
   const [tab, setTab] = useState<Tab>();
   const [state, setState] = useState<PageState>('asking');
   const [terms, setTerms] = useState<readonly TermOfPage[]>([]);
+  const [isFixed, setFixed] = useState(false);
   const [round, setRound] = useState(0);
   const port = useRef<PagePort>(undefined);
   const jumps = useRef(new Map<string, number>());
@@ -46,9 +50,10 @@ export function usePage(): PopupPage {
     let gone = false;
     const reports = new Map<string, FromPage>();
     const begin = async (): Promise<void> => {
-      const [front, settings] = await Promise.all([currentTab(), readSettings()]);
+      const [front, settings, fixed] = await Promise.all([currentTab(), readSettings(), readFixed()]);
       if (gone) return;
       setTab(front);
+      setFixed(front?.host !== undefined && fixed.sitesOff?.includes(front.host) === true);
       if (front?.host !== undefined && settings.sitesOff.includes(front.host)) {
         setTerms([]);
         setState('off');
@@ -85,6 +90,7 @@ export function usePage(): PopupPage {
   return {
     state,
     host: tab?.host,
+    isFixed,
     terms,
     jump: (term, step = 1) => {
       const last = jumps.current.get(term.entry);

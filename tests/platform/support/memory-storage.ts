@@ -8,6 +8,9 @@ export class MemoryStorage {
   /** Sees what is written at once. */
   onSet: ((values: Record<string, unknown>) => void) | undefined;
 
+  /** What an organisation has set; without any, reading is an error, as in Firefox. */
+  managed: Record<string, unknown> | undefined;
+
   /** Puts it where the extension's API stands, until the test is over. */
   install(): void {
     const local = {
@@ -30,10 +33,16 @@ export class MemoryStorage {
         this.stored = {};
       },
     };
+    const managed = {
+      get: async () => {
+        if (this.managed === undefined) throw new Error('Managed storage manifest not found');
+        return this.managed;
+      },
+    };
     Object.assign(globalThis, {
       browser: {
         runtime: { id: 'test', getManifest: () => ({ version: this.version }) },
-        storage: { local },
+        storage: { local, managed },
       },
     });
   }
