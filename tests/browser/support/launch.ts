@@ -27,12 +27,14 @@ export interface LaunchOptions {
   readonly spy?: boolean;
   /** Language of the browser, by which the extension chooses its own; Chromium only, for Firefox needs a language pack. */
   readonly language?: string;
+  /** The home folder that Firefox sees; the real one when left out. */
+  readonly home?: string;
 }
 
 /** Starts a browser with the built extension in it. */
 export async function launch(
   browser: Browser,
-  { headless = true, spy = true, language }: LaunchOptions = {},
+  { headless = true, spy = true, language, home }: LaunchOptions = {},
 ): Promise<Launched> {
   const executablePath = await ensureBrowser(browser);
   const extension = path.resolve('dist', browser);
@@ -54,6 +56,7 @@ export async function launch(
     browser: 'firefox',
     executablePath,
     headless,
+    ...(home === undefined ? {} : { env: { ...process.env, HOME: home } }),
     defaultViewport: headless ? { width: 1000, height: 760 } : null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
