@@ -3,7 +3,9 @@ import { until, waitForCard, waitForNoCard } from '../../tests/browser/support/c
 import { chooseFile, pressButton } from '../../tests/browser/support/files.ts';
 import type { Launched } from '../../tests/browser/support/launch.ts';
 import { hover, waitForOwnMarks } from '../../tests/browser/support/marks.ts';
+import { launchManaged } from '../../tests/browser/support/policies.ts';
 import { openPopup, openSurface, type Surface } from '../../tests/browser/support/surface.ts';
+import type { Browser } from '../build/manifests.ts';
 
 const GLOSSARY = [
   'term,also,definition,source',
@@ -22,6 +24,29 @@ told the OHCHR, which wrote to the Government under the ICCPR.</p>`;
 
 const words = (surface: Surface, text: string): Promise<true> =>
   until(async () => (await surface.evaluate<string>('document.body.innerText')).includes(text), text);
+
+/** The options of a reader whose organisation has set some of them. */
+export async function pictureManaged(browser: Browser, file: (name: string) => string): Promise<void> {
+  const launched = await launchManaged(browser, {
+    underline: 'solid',
+    theme: 'golden',
+    sitesOff: ['intranet.example.org'],
+    glossaries: [
+      { name: 'House style', terms: [{ term: 'Legal Aid Fund', definition: 'The fund of our network.' }] },
+      { name: 'Drafts', terms: [{ term: 'the', definition: 'x' }] },
+    ],
+  });
+  const surface = await openSurface(launched, 'options.html');
+  await words(surface, 'House style');
+  for (const theme of ['light', 'dark']) {
+    await surface.evaluate(`document.documentElement.dataset.theme = '${theme}'`);
+    await surface.evaluate('scrollTo(0, 0)');
+    await surface.screenshot(file(`managed-${theme}`));
+    await surface.evaluate(`document.querySelector('.sites').scrollIntoView()`);
+    await surface.screenshot(file(`managed-lists-${theme}`));
+  }
+  await launched.end();
+}
 
 /** The reader's own glossaries in the options, on a page and in the popup, in both themes and on a narrow screen. */
 export async function pictureGlossaries(

@@ -7,7 +7,7 @@ import { PageServer } from '../../tests/browser/support/server.ts';
 import { openPopup, openSurface, type Surface } from '../../tests/browser/support/surface.ts';
 import { buildExtensions } from '../build/build.ts';
 import { BROWSERS, type Browser } from '../build/manifests.ts';
-import { pictureGlossaries } from './glossaries.ts';
+import { pictureGlossaries, pictureManaged } from './glossaries.ts';
 
 const FOLDER = 'out/screenshots';
 const HOVERED = 'Paris Principles';
@@ -170,6 +170,7 @@ for (const browser of BROWSERS.filter((one) => only === undefined || one === onl
   );
   await pictureModes(launched);
   await launched.driver.close();
+  await pictureManaged(browser, (name) => `${FOLDER}/${browser}-${name}.png`);
 }
 server.stop();
 console.log(`Pictures of every surface are in ${FOLDER}.`);

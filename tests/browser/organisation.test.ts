@@ -4,13 +4,14 @@ import { until, waitForCard } from './support/card.ts';
 import { hover, marksIn, waitForOwnMarks } from './support/marks.ts';
 import { launchManaged, type Managed } from './support/policies.ts';
 import { PageServer } from './support/server.ts';
+import { BROWSER } from './support/session.ts';
 import { openSurface, type Surface } from './support/surface.ts';
 
 let browser: Managed | undefined;
 let server: PageServer | undefined;
 beforeAll(async () => {
   server = await PageServer.start();
-  browser = await launchManaged({
+  browser = await launchManaged(BROWSER, {
     underline: 'solid',
     theme: 'golden',
     sitesOff: ['localhost'],

@@ -1,9 +1,8 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { GECKO_ID } from '../../../scripts/build/manifests.ts';
+import { type Browser, GECKO_ID } from '../../../scripts/build/manifests.ts';
 import { type Launched, launch } from './launch.ts';
-import { BROWSER } from './session.ts';
 
 type Policies = Readonly<Record<string, unknown>>;
 
@@ -16,8 +15,8 @@ export interface Managed extends Launched {
  * Starts Firefox with managed storage in its home folder. Chromium reads policies from the system alone, which a test
  * leaves as it is: there the worker's own door to managed storage gives them, and its event tells of them.
  */
-export async function launchManaged(policies: Policies): Promise<Managed> {
-  if (BROWSER === 'firefox') {
+export async function launchManaged(browser: Browser, policies: Policies): Promise<Managed> {
+  if (browser === 'firefox') {
     const home = await mkdtemp(path.join(tmpdir(), 'managed-'));
     const folder = path.join(home, '.mozilla/managed-storage');
     await mkdir(folder, { recursive: true });
@@ -25,7 +24,7 @@ export async function launchManaged(policies: Policies): Promise<Managed> {
       path.join(folder, `${GECKO_ID}.json`),
       JSON.stringify({ name: GECKO_ID, description: 'A test', type: 'storage', data: policies }),
     );
-    const launched = await launch(BROWSER, { home });
+    const launched = await launch(browser, { home });
     return {
       ...launched,
       end: async () => {
@@ -34,7 +33,7 @@ export async function launchManaged(policies: Policies): Promise<Managed> {
       },
     };
   }
-  const launched = await launch(BROWSER);
+  const launched = await launch(browser);
   const target = await launched.driver.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(launched.base),
   );
