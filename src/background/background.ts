@@ -12,8 +12,7 @@ import { listenToCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
 import { dismiss } from './dismissals.ts';
 import { suggestInAddressBar } from './omnibox.ts';
-import { followOrganisation } from './organisation.ts';
-import { findOwn, keepOwnIndex } from './own-terms.ts';
+import { findOwn, keepOwnTerms } from './own-terms.ts';
 import { injectScript, takeOverOpenTabs } from './scripts-in-tabs.ts';
 
 // A worker sleeps and dies at any time: all listeners are added at once, and nothing is kept that can't be read again.
@@ -62,5 +61,4 @@ listenToCommands();
 offerLookUp();
 suggestInAddressBar();
 takeOverOpenTabs();
-keepOwnIndex();
-followOrganisation();
+keepOwnTerms();

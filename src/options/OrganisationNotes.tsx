@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Ignored } from '../glossary/managed.ts';
 import { inFigures, t } from '../platform/i18n.ts';
+import type { Ignored } from '../platform/managed-glossaries.ts';
 import type { FixedSettings } from '../platform/organisation.ts';
 import { problemWords, refusalWords } from './glossary-words.ts';
 import type { Organisation } from './use-organisation.ts';

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { digestOf } from './digest.ts';
 import { DISMISSED, type Dismissed, dismissedOn, parseDismissed, withDismissed } from './dismissed.ts';
 import { type DismissScope, dismissedKey } from './dismissed-key.ts';
 import { changeStored, readStored } from './stored-kind.ts';
@@ -22,11 +23,7 @@ const PAGES = 'dismissed-on-pages';
 const PRIVATE = 'dismissed-in-private';
 
 /** Pages are told apart by a digest: which page it was can't be read from it. */
-async function pageKey(url: string): Promise<string> {
-  const bytes = new TextEncoder().encode(url.replace(/#.*$/s, ''));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const pageKey = (url: string): Promise<string> => digestOf(url.replace(/#.*$/s, ''));
 
 async function readSession(key: string): Promise<Dismissed> {
   try {

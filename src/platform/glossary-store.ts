@@ -73,5 +73,5 @@ export async function renewOwnIndex(): Promise<void> {
   if ((await readGlossariesInUse()).length === 0) return;
   const [filter, index] = await Promise.all([readOwnFilter(), readOwnIndex()]);
   if (filter === undefined || index === undefined)
-    await replaceStored(await compiledValues(await readGlossaries(), await readGlossariesOff()));
+    await replaceStored(async () => compiledValues(await readGlossaries(), await readGlossariesOff()));
 }

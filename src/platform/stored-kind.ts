@@ -125,6 +125,10 @@ export async function readDamaged(): Promise<Readonly<Record<string, unknown>>> 
   );
 }
 
-/** Writes several kinds at once: all or none of them. Of what is empty then, the key goes afterwards. */
-export const replaceStored = (values: readonly StoredValue[]): Promise<void> =>
-  inTurn(() => writeAll(values));
+/**
+ * Writes several kinds at once: all or none of them. Of what is empty then, the key goes afterwards.
+ * @param make Gives the values; nobody else changes what is stored while it does.
+ * @throws {Error} when storage refuses; what was stored stays.
+ */
+export const replaceStored = (make: () => Promise<readonly StoredValue[]>): Promise<void> =>
+  inTurn(async () => writeAll(await make()));

@@ -87,6 +87,6 @@ async function following(values: readonly StoredValue[]): Promise<readonly Store
 export async function importEverything(text: string): Promise<ImportProblem | undefined> {
   const values = parseImport(text);
   if (typeof values === 'string') return values;
-  await replaceStored([...values, ...(await following(values))]);
+  await replaceStored(async () => [...values, ...(await following(values))]);
   return undefined;
 }

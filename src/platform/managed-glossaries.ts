@@ -1,18 +1,19 @@
-import type { Refusal } from './check-term.ts';
-import { type Glossary, haveRoom } from './glossary.ts';
-import { type FileProblem, readGlossary } from './read-file.ts';
+import type { Refusal } from '../glossary/check-term.ts';
+import { type Glossary, haveRoom } from '../glossary/glossary.ts';
+import { type FileProblem, readGlossary } from '../glossary/read-file.ts';
+import { digestOf } from './digest.ts';
+import { inSlices } from './slices.ts';
 
 /** Why a glossary that an organisation has installed is not used. */
 export type Ignored =
   | { readonly glossary: string; readonly problem: FileProblem }
   | { readonly glossary: string; readonly row: number; readonly refusal: Refusal };
 
+const ID_DIGITS = 16;
+
 /** A short name for a glossary by what is in it, so that another edition is another glossary. */
-async function idOf(name: string, terms: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify([name, terms]));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `org${[...digest.slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
-}
+const idOf = async (name: string, terms: unknown): Promise<string> =>
+  `org${(await digestOf(JSON.stringify([name, terms]))).slice(0, ID_DIGITS)}`;
 
 /**
  * Reads the glossaries of managed storage: a list of objects like those of JSON files. Each is taken whole or not at all.
@@ -24,10 +25,7 @@ export async function readManagedGlossaries(
   let glossaries: readonly Glossary[] = [];
   const ignored: Ignored[] = [];
   for (const [at, one] of (Array.isArray(given) ? given : []).entries()) {
-    const work = readGlossary(JSON.stringify(one) ?? '', String(at + 1));
-    let step = work.next();
-    while (step.done !== true) step = work.next();
-    const read = step.value;
+    const read = await inSlices(readGlossary(JSON.stringify(one) ?? '', String(at + 1)));
     if (typeof read === 'string') {
       ignored.push({ glossary: String(at + 1), problem: read });
       continue;
