@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { writeCsv } from '../glossary/csv.ts';
 import type { Glossary } from '../glossary/glossary.ts';
 import { writeJson } from '../glossary/json.ts';
@@ -103,6 +103,14 @@ export function Glossaries() {
   const { all, step } = shown;
   const listed = [...shown.installed, ...all];
   const file = useRef<HTMLInputElement>(null);
+  const addButton = useRef<HTMLButtonElement>(null);
+  const isOpening = useRef(true);
+  // Buttons go when they have done their work; the keyboard must not be left nowhere.
+  useEffect(() => {
+    if (isOpening.current) isOpening.current = false;
+    else if (step.kind === 'idle' && step.said.kind !== 'deleted' && document.activeElement === document.body)
+      addButton.current?.focus({ preventScroll: true });
+  }, [step]);
   return (
     <section class="glossaries">
       <h2>{t('glossaries')}</h2>
@@ -139,6 +147,7 @@ export function Glossaries() {
       </div>
       <p class="row">
         <button
+          ref={addButton}
           type="button"
           class="plain"
           disabled={step.kind === 'storing'}
@@ -186,8 +195,10 @@ function UndoButton({
   readonly said: Extract<Said, { kind: 'deleted' }>;
   onUndo: Shown['undo'];
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
   return (
-    <button type="button" class="plain" onClick={() => onUndo(said)}>
+    <button ref={button} type="button" class="plain" onClick={() => onUndo(said)}>
       {t('undo')}
     </button>
   );

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { tidyName } from '../glossary/check-term.ts';
 import { GLOSSARY_LIMITS } from '../glossary/glossary.ts';
 import type { Draft, Progress, RowProblem } from '../glossary/read-file.ts';
@@ -80,6 +80,8 @@ interface PreviewProps {
 export function Preview({ draft, names, onAdd, onCancel }: PreviewProps) {
   const [typed, setTyped] = useState(draft.name);
   const head = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
   const name = tidyName(typed);
   return (
     <form
@@ -94,6 +96,7 @@ export function Preview({ draft, names, onAdd, onCancel }: PreviewProps) {
       <label class="name">
         {t('glossaryName')}
         <input
+          ref={input}
           type="text"
           dir="auto"
           required

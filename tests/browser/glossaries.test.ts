@@ -47,7 +47,33 @@ async function add(surface: Surface, name: string, text: string): Promise<void> 
   await contains(surface, 'is added');
 }
 
+/** What has the focus, by its words or by what is written in it. */
+const focused = (surface: Surface): Promise<string> =>
+  surface.evaluate<string>(`(({ activeElement: one, body }) =>
+    one === body ? 'nothing' : (one.value || one.textContent))(document)`);
+
 describe('a glossary of the reader’s own', () => {
+  test('is added, deleted and brought back by keyboard, which is never left nowhere', async () => {
+    const surface = await options();
+    expect(await focused(surface)).toBe('nothing');
+    await chooseFile(surface, 'Add a glossary', 'funds.csv', CSV);
+    await contains(surface, 'Before it is added');
+    expect(await focused(surface)).toBe('funds');
+    await surface.type(' 2026');
+    await surface.press('Enter');
+    await contains(surface, '“funds 2026” is added');
+    expect(await focused(surface)).toBe('Add a glossary');
+    await surface.evaluate(
+      `[...document.querySelectorAll('.glossaries li button')].find((one) => one.textContent === 'Delete').focus()`,
+    );
+    await surface.press('Enter');
+    await contains(surface, 'is deleted');
+    await until(async () => (await focused(surface)) === 'Undo', 'the focus on the way back');
+    await surface.press('Enter');
+    await contains(surface, '3 terms');
+    await until(async () => (await focused(surface)) === 'Add a glossary', 'the focus behind it');
+  });
+
   test('marks and explains its terms on a page that is open, until it is switched off or deleted', async () => {
     const page = await session().open(PAGE);
     await waitForMarks(page, ['OHCHR', 'ICCPR']);
