@@ -62,6 +62,7 @@ export function inSlices<Step, Result>(
 ): Promise<Result> {
   return new Promise((resolve, reject) => {
     const run = (): void => {
+      if (signal?.aborted) return;
       // Nobody waits for a page that isn't shown, and browsers wake it once a second.
       const until = isHidden() ? Number.POSITIVE_INFINITY : performance.now() + SLICE_MS;
       try {
@@ -80,9 +81,8 @@ export function inSlices<Step, Result>(
         reject(error as Error);
         return;
       }
-      timer = setTimeout(run, 0);
+      setTimeout(run, 0);
     };
-    let timer = setTimeout(run, 0);
-    signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    setTimeout(run, 0);
   });
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compileOwn } from '../../src/glossary/compile-own.ts';
 import { decodeFile, readGlossary } from '../../src/glossary/read-file.ts';
 import { parseGlossaries } from '../../src/platform/glossaries.ts';
+import { readManagedGlossaries } from '../../src/platform/managed-glossaries.ts';
 import { isKept } from '../../src/platform/stored-kind.ts';
 import { FUZZ } from './budget.ts';
 
@@ -95,6 +96,22 @@ test('no file breaks the reading, and what is taken of one is stored whole and c
       expect(isKept([glossary], parseGlossaries([glossary]))).toBe(true);
       for (const _ of compileOwn([glossary]));
     }),
+    FUZZ,
+  );
+});
+
+test('no policy breaks the reading, and what is taken of it is stored whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(fc.array(fc.oneof(term, json), { maxLength: 3 }), fc.jsonValue()),
+      async (given) => {
+        const { glossaries, ignored } = await readManagedGlossaries(
+          JSON.parse(JSON.stringify(given) ?? 'null'),
+        );
+        expect(isKept(glossaries, parseGlossaries(glossaries))).toBe(true);
+        if (Array.isArray(given)) expect(glossaries.length + ignored.length).toBe(given.length);
+      },
+    ),
     FUZZ,
   );
 });
