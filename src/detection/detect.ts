@@ -1,10 +1,13 @@
 import { coordinatedMatches } from './coordinated.ts';
 import type { ScannedPassage } from './evidence.ts';
 import { FormIndex } from './form-index.ts';
-import type { CompiledIndex } from './index-format.ts';
+import { readHeads } from './heads.ts';
+import { type CompiledIndex, entryIdsOf } from './index-format.ts';
 import type { Mention, Passage } from './mention.ts';
+import { readNational } from './national.ts';
 import { resolve } from './resolve.ts';
 import { mayHoldForm, type RawMatch, readFilter, scan } from './scan.ts';
+import { mayHoldHead, type NameHeads, withSecondMentions } from './second-mentions.ts';
 
 /** Text in, mentions out. Scanning a passage and deciding senses are apart, so that a changed passage alone is scanned again. */
 export interface Detector {
@@ -12,10 +15,31 @@ export interface Detector {
   mayHold(text: string): boolean;
   /** The forms in one text, from left to right; depends on nothing but the text. */
   scan(text: string): readonly RawMatch[];
-  /** Decides the senses over all passages of a page. */
+  /** Whether a text without a form matters all the same, for a short second mention in it. */
+  mayRefer(text: string): boolean;
+  /** Decides the senses over all passages of a page that hold a form or matter all the same. */
   resolve(passages: readonly ScannedPassage[]): Mention[];
   /** Both at once, for whole texts. */
   detect(passages: readonly Passage[]): Mention[];
+}
+
+export interface DetectorOptions {
+  /** Also find short second mentions ("the Committee"). */
+  readonly secondMentions: boolean;
+}
+
+/** What an index says of its entries' names. */
+function nameHeads(compiled: CompiledIndex, index: FormIndex): NameHeads {
+  const ids = entryIdsOf(compiled);
+  const numbers = new Map(ids.map((id, at) => [id, at]));
+  const heads = readHeads(ids, compiled.heads ?? '');
+  return {
+    headOf: (entry) => heads.get(entry),
+    relatedTo: (entry) => {
+      const number = numbers.get(entry);
+      return number === undefined ? [] : index.related(number).map((other) => index.entryId(other));
+    },
+  };
 }
 
 /**
@@ -24,9 +48,15 @@ export interface Detector {
  * @param loadIndex Gives the index; called once, and only when a text has a candidate.
  * @throws {Error} from the first use of an index that is none.
  */
-export function createDetector(filter: Uint8Array, loadIndex: () => CompiledIndex): Detector {
+export function createDetector(
+  filter: Uint8Array,
+  loadIndex: () => CompiledIndex,
+  { secondMentions }: DetectorOptions = { secondMentions: false },
+): Detector {
   const words = readFilter(filter);
   let opened: FormIndex | undefined;
+  let heads: NameHeads | undefined;
+  let national: ReadonlyMap<string, string> | undefined;
   const index = (): FormIndex => {
     opened ??= new FormIndex(loadIndex());
     return opened;
@@ -39,8 +69,17 @@ export function createDetector(filter: Uint8Array, loadIndex: () => CompiledInde
       const parts = coordinatedMatches(text, (one) => scan(words, index, one));
       return parts.length === 0 ? matches : [...matches, ...parts].sort((a, b) => a.start - b.start);
     },
-    resolve: (passages) =>
-      passages.some(({ matches }) => matches.length > 0) ? resolve(index(), passages) : [],
+    mayRefer: (text) => secondMentions && mayHoldHead(text),
+    resolve: (passages) => {
+      if (!passages.some(({ matches }) => matches.length > 0)) return [];
+      const opened = index();
+      national ??= readNational(entryIdsOf(loadIndex()), loadIndex().national ?? '');
+      const owners = national;
+      const mentions = resolve(opened, passages, (entry) => owners.has(opened.entryId(entry)));
+      if (!secondMentions || mentions.length === 0) return mentions;
+      heads ??= nameHeads(loadIndex(), opened);
+      return withSecondMentions(passages, mentions, heads);
+    },
     detect: (passages) =>
       detector.resolve(passages.map((passage) => ({ ...passage, matches: detector.scan(passage.text) }))),
   };

@@ -11,7 +11,9 @@ export interface Passage {
 export type Reason =
   | { readonly kind: 'unambiguous' }
   | { readonly kind: 'defined-here'; readonly expansion: string }
-  | { readonly kind: 'support'; readonly score: number; readonly words: readonly string[] };
+  | { readonly kind: 'support'; readonly score: number; readonly words: readonly string[] }
+  /** Short for what was named before: "the Committee". */
+  | { readonly kind: 'second-mention'; readonly name: string };
 
 /** A place in a passage where an entry is named. Offsets are UTF-16 indices into the passage's text. */
 export interface Mention {

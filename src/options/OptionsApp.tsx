@@ -7,6 +7,7 @@ import { Choice } from './Choice.tsx';
 import { NotMarked } from './NotMarked.tsx';
 import { Sample } from './Sample.tsx';
 import { Stored } from './Stored.tsx';
+import { Switch } from './Switch.tsx';
 
 /** The reader's choices. Each takes effect at once, also on pages that are open. */
 export function OptionsApp({ initial }: { readonly initial: Settings }) {
@@ -52,6 +53,11 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         value={settings.scope}
         label={(value) => label('scope', value)}
         onChange={(scope) => change({ scope })}
+      />
+      <Switch
+        checked={settings.secondMentions}
+        label={t('secondMentions')}
+        onChange={(secondMentions) => change({ secondMentions })}
       />
       <Choice
         name="theme"

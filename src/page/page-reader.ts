@@ -127,6 +127,7 @@ export class PageReader {
         }
         if (cuts.length > 1) yield;
       }
+      this.#keep(passage, tree);
       return;
     }
     const matches = [];
@@ -134,9 +135,15 @@ export class PageReader {
       matches.push(...scanPart(this.#detector, passage, from, cuts[at + 1] ?? passage.text.length));
       if (cuts.length > 1) yield;
     }
-    const first = passage.pieces[0];
-    if (matches.length === 0 || first === undefined || !passage.isConnected) return;
     passage.matches = matches;
+    this.#keep(passage, tree);
+  }
+
+  /** Keeps a passage that has matches or may refer to those of another. */
+  #keep(passage: PagePassage, tree: PageTree): void {
+    const first = passage.pieces[0];
+    if (first === undefined || !passage.isConnected) return;
+    if (passage.matches.length === 0 && !this.#detector.mayRefer(passage.text)) return;
     tree.insert({ kind: 'passage', node: first.node, passage });
     this.#changed = true;
   }

@@ -39,7 +39,7 @@ export class PageSession {
   constructor(settings: Settings, filter: Uint8Array) {
     this.#settings = settings;
     this.#index = new IndexLoader(() => this.#reader.readWaiting());
-    const detector: Detector = createDetector(filter, () => this.#index.index);
+    const detector: Detector = createDetector(filter, () => this.#index.index, settings);
     this.#mentions = new PageMentions(detector);
     this.#highlights = new Highlights(settings.underline);
     this.#reader = new PageReader(
@@ -83,11 +83,13 @@ export class PageSession {
     this.#reader.start();
   }
 
-  /** Takes over changed settings at once. */
-  apply(settings: Settings): void {
+  /** Takes over changed settings at once, unless the page must be read anew for them. */
+  apply(settings: Settings): boolean {
+    if (settings.secondMentions !== this.#settings.secondMentions) return false;
     this.#settings = settings;
     this.#lookAtMentions();
     this.#paint();
+    return true;
   }
 
   destroy(): void {

@@ -21,6 +21,8 @@ function wordsOf(reason: Reason): string {
       return t('why_defined', [reason.expansion]);
     case 'support':
       return reason.words.length > 0 ? t('whyWords', [reason.words.join(', ')]) : t('why_support');
+    case 'second-mention':
+      return t('shortFor', [reason.name]);
   }
 }
 
