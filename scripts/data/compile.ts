@@ -1,6 +1,6 @@
 import { type CompiledForms, compileForms } from '../../src/detection/compile-forms.ts';
+import { compileHeads } from '../../src/detection/compile-heads.ts';
 import { createDetector } from '../../src/detection/detect.ts';
-import { compileHeads } from '../../src/detection/heads.ts';
 import { entryIdsOf } from '../../src/detection/index-format.ts';
 import { compileNational } from '../../src/detection/national.ts';
 import type { StateNames } from '../../src/detection/states/state-names.ts';

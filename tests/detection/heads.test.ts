@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { compileHeads, headOf, readHeads } from '../../src/detection/heads.ts';
+import { compileHeads, headOf } from '../../src/detection/compile-heads.ts';
+import { readHeads } from '../../src/detection/heads.ts';
 import type { Kind } from '../../src/reference/entry.ts';
 
 test.each<[string, Kind, string | undefined]>([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Head } from '../../src/detection/heads.ts';
 import type { Mention } from '../../src/detection/mention.ts';
-import { type NameHeads, withSecondMentions } from '../../src/detection/second-mentions.ts';
+import { mayHoldHead, type NameHeads, withSecondMentions } from '../../src/detection/second-mentions.ts';
 
 const NAMES: Readonly<Record<string, readonly [entry: string, head?: Head]>> = {
   'Committee against Torture': ['cat-committee', 'Committee'],
@@ -133,4 +133,10 @@ describe('a short second mention', () => {
     ]);
     expect(found[1]?.reason).toEqual({ kind: 'second-mention', name: 'Convention against Torture' });
   });
+});
+
+test('asking whether a text may hold one leaves no trace', () => {
+  const text = 'Late, the Committee left.';
+  expect([mayHoldHead(text), mayHoldHead(text), mayHoldHead('the committee')]).toEqual([true, true, false]);
+  expect(second(['The Committee against Torture sat.', text])).toEqual(['Committee → cat-committee']);
 });
