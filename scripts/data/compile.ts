@@ -87,7 +87,7 @@ export async function compileData(): Promise<CompiledData> {
   if (problems.length > 0) throw new DataError(problems);
   const source = await loadStates();
   const states = compileStates(source);
-  const names = namesForRecognising(source);
+  const names = namesForRecognising(source, entries);
   return {
     ...compileEntries(entries, {
       names: namesForSearching(names),
