@@ -31,6 +31,8 @@ const OWNED_LOOK = 12;
 /** A form with one of these among its words is spoken for by any treaty that is named nearby. */
 const TREATY_CUES: readonly string[] = ['treaty', 'Convention', 'Covenant', 'Protocol'];
 
+/** What may stand between a verb of treaty law and the treaty: "ratify the", "accession to". */
+const OBJECT = /^ (?:to |of |from |by )?(?:the |both the )?$/u;
 const AND = /^(?:, | and |, and | or )(?:the )?$/u;
 /** Whether two names are listed together: "the Human Rights Committee and the Committee against Torture". */
 const areJoined = (text: string, match: RawMatch, other: Certain): boolean =>
@@ -115,8 +117,12 @@ export class Evidence {
     );
     const words = cuesIn(window, pro);
     const contrary = cuesIn(window, against);
-    if (TREATY_CUES.some((cue) => pro.includes(cue)) && near.some((c) => this.#index.isTreaty(c.entry)))
-      score += WEIGHTS.treatyNear;
+    const treaties = TREATY_CUES.some((cue) => pro.includes(cue))
+      ? near.filter((c) => this.#index.isTreaty(c.entry))
+      : [];
+    if (treaties.length > 0) score += WEIGHTS.treatyNear;
+    if (treaties.some((c) => c.start >= match.end && OBJECT.test(text.slice(match.end, c.start))))
+      score += WEIGHTS.treatyAsObject;
     score +=
       WEIGHTS.cueFor * count(LIMITS.cueFor, words) + WEIGHTS.cueAgainst * count(LIMITS.cueAgainst, contrary);
     if (contrary.length === 0 && cuesIn(this.#preparedText(passage), against).length > 0)

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   definedByUnsureName: 1.2,
   /** A treaty is named near a word of treaty law ("ratified", "reservation", "party"). */
   treatyNear: 1.8,
+  /** … and is what is ratified, acceded to, denounced: it follows at once. */
+  treatyAsObject: 1.5,
   /** Each word that the entry names for its sense, near the form. */
   cueFor: 1.3,
   /** Each word against it, near the form and elsewhere in the passage. */
