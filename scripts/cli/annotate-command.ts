@@ -7,16 +7,30 @@ import type { Dataset } from '../../src/reference/dataset.ts';
 import type { PackagedData } from '../data/cached-data.ts';
 import { InputError, type JsonLine, readJsonLines, readText, textField } from './input.ts';
 
-const detectorOf = ({ detection: { filter, index } }: PackagedData): Detector =>
-  createDetector(filter, () => index);
+/** What a reader of the command line asks for beyond the mentions themselves. */
+export interface AnnotateOptions {
+  /** Say why each mention was taken in its sense. */
+  readonly explain: boolean;
+  /** Also find short second mentions ("the Committee"). */
+  readonly secondMentions: boolean;
+}
+
+const detectorOf = (
+  { detection: { filter, index } }: PackagedData,
+  { secondMentions }: AnnotateOptions,
+): Detector => createDetector(filter, () => index, { secondMentions });
 
 const optional = (line: JsonLine, field: string): string | undefined =>
   line.fields[field] == null ? undefined : textField(line, field);
 
 /** Annotates every `{"id","text","title"?,"url"?,"lang"?}` of a JSONL file: one text is one passage. */
-export async function annotateLines(file: string, data: PackagedData, explain = false): Promise<string[]> {
+export async function annotateLines(
+  file: string,
+  data: PackagedData,
+  options: AnnotateOptions,
+): Promise<string[]> {
   const lines = await readJsonLines(file);
-  const detector = detectorOf(data);
+  const detector = detectorOf(data, options);
   const states = createStateRecogniser(data.stateNames);
   const stateOfDomain = domainFinder(data.stateNames);
   return lines.map((line) => {
@@ -38,7 +52,7 @@ export async function annotateLines(file: string, data: PackagedData, explain = 
       surface: text.slice(mention.start, mention.end),
       concept: mention.entry,
       states: statesOfMention(text, mention, named, page),
-      ...(explain ? { why: mention.reason, alternatives: mention.alternatives } : {}),
+      ...(options.explain ? { why: mention.reason, alternatives: mention.alternatives } : {}),
     }));
     return JSON.stringify({ id, mentions });
   });
@@ -68,6 +82,7 @@ async function passagesOf(file: string): Promise<readonly Passage[]> {
 const reasonOf = ({ reason, misnomer }: Mention): string => {
   const notes = [
     ...(reason.kind === 'defined-here' ? [`defined here as "${reason.expansion}"`] : []),
+    ...(reason.kind === 'second-mention' ? [`short for "${reason.name}"`] : []),
     ...(reason.kind === 'support'
       ? [`ambiguous, ${reason.score} points${reason.words.length > 0 ? `: ${reason.words.join(', ')}` : ''}`]
       : []),
@@ -77,9 +92,13 @@ const reasonOf = ({ reason, misnomer }: Mention): string => {
 };
 
 /** A readable list of a file's terms: each surface with its entry, how often it stands there, and why it was taken. */
-export async function annotateFile(file: string, data: PackagedData): Promise<string[]> {
+export async function annotateFile(
+  file: string,
+  data: PackagedData,
+  options: AnnotateOptions,
+): Promise<string[]> {
   const passages = await passagesOf(file);
-  const mentions = detectorOf(data).detect(passages);
+  const mentions = detectorOf(data, options).detect(passages);
   const { entries } = JSON.parse(data.reference) as Dataset;
   const names = new Map(entries.map(({ id, name }) => [id, name]));
   const counts = new Map<string, number>();

@@ -11,13 +11,17 @@ const USAGE = `Usage: npm run -s cli -- <command>
   annotate --jsonl FILE      lines {"id","text","lang"?}: every mention with its range
   annotate … --explain       the same, with why each mention was taken in its sense
   annotate FILE.html|.txt    a readable list of the file's terms
+  annotate … --second-mentions   also "the Committee" after "the Committee against Torture"
   entries                    all entries as a JSON array
   state CODE | --all         what is on record of a State, or of all of them (JSON)`;
 
 /** Runs a command and gives the lines to print. */
 async function run(given: readonly string[]): Promise<readonly string[]> {
-  const explain = given.includes('--explain');
-  const args = given.filter((arg) => arg !== '--explain');
+  const options = {
+    explain: given.includes('--explain'),
+    secondMentions: given.includes('--second-mentions'),
+  };
+  const args = given.filter((arg) => arg !== '--explain' && arg !== '--second-mentions');
   const [command, first, second, ...rest] = args;
   if (rest.length === 0) {
     if (command === 'entries' && first === undefined) return entriesCommand(await loadPackagedData());
@@ -28,9 +32,9 @@ async function run(given: readonly string[]): Promise<readonly string[]> {
     if (command === 'search' && first === '--jsonl' && second !== undefined)
       return searchCommand(second, await loadPackagedData());
     if (command === 'annotate' && first === '--jsonl' && second !== undefined)
-      return annotateLines(second, await loadPackagedData(), explain);
+      return annotateLines(second, await loadPackagedData(), options);
     if (command === 'annotate' && first !== undefined && !first.startsWith('-') && second === undefined)
-      return annotateFile(first, await loadPackagedData());
+      return annotateFile(first, await loadPackagedData(), options);
   }
   throw new InputError(USAGE);
 }

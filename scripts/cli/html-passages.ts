@@ -14,8 +14,9 @@ export async function htmlPassages(html: string): Promise<Passage[]> {
       navigation: { disableMainFrameNavigation: true },
     },
   });
-  // The page's code takes the constants of nodes from the browser it runs in.
-  Object.assign(globalThis, { Node: window.Node });
+  // The page's code takes what nodes are from the browser it runs in.
+  const { Node, Element, Document } = window;
+  Object.assign(globalThis, { Node, Element, Document });
   const parsed = new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
   const passages = [...walkTree(parsed.documentElement)].flatMap((found): Passage[] => {
     if (found.kind !== 'passage') return [];

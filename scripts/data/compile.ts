@@ -1,5 +1,8 @@
 import { type CompiledForms, compileForms } from '../../src/detection/compile-forms.ts';
+import { compileHeads } from '../../src/detection/compile-heads.ts';
 import { createDetector } from '../../src/detection/detect.ts';
+import { entryIdsOf } from '../../src/detection/index-format.ts';
+import { compileNational } from '../../src/detection/national.ts';
 import type { StateNames } from '../../src/detection/states/state-names.ts';
 import type { Dataset } from '../../src/reference/dataset.ts';
 import { hasStateFacts } from '../../src/reference/state-facts.ts';
@@ -57,7 +60,13 @@ export function compileEntries(
       list.map(({ entry }) => entry).filter((other) => (relations.get(other)?.length ?? 0) <= MOST_RELATED),
     ]),
   );
-  const detection = compileForms(formsOf(sources), related);
+  const { filter, index } = compileForms(formsOf(sources), related);
+  const ids = entryIdsOf(index);
+  const bySource = new Map(sources.map((source) => [source.id, source]));
+  const detection = {
+    filter,
+    index: { ...index, heads: compileHeads(ids, bySource), national: compileNational(ids, bySource) },
+  };
   const detector = createDetector(detection.filter, () => detection.index);
   const dataset = linkSummaries(buildDataset(sources), detector);
   return {
@@ -78,7 +87,7 @@ export async function compileData(): Promise<CompiledData> {
   if (problems.length > 0) throw new DataError(problems);
   const source = await loadStates();
   const states = compileStates(source);
-  const names = namesForRecognising(source);
+  const names = namesForRecognising(source, entries);
   return {
     ...compileEntries(entries, {
       names: namesForSearching(names),

@@ -21,6 +21,8 @@ export interface LabelledText {
   readonly title?: string;
   readonly lang?: string;
   readonly countries?: readonly string[];
+  /** Whether short second mentions ("the Committee") are labelled too. */
+  readonly secondMentions?: boolean;
   readonly mentions: readonly Label[];
 }
 

@@ -1,6 +1,6 @@
-import { createDetector } from '../../src/detection/detect.ts';
 import { loadPackagedData } from '../data/cached-data.ts';
 import { readCorpus } from './corpus.ts';
+import { findAll } from './find-all.ts';
 import { readOwnCorpus } from './own-texts.ts';
 import { type SetScore, score } from './score.ts';
 
@@ -39,14 +39,7 @@ function list(title: string, lines: readonly string[]): string[] {
 
 const folder = argument('--corpus');
 const corpus = folder === undefined ? await readOwnCorpus(OWN_TEXTS) : await readCorpus(folder);
-const { detection } = await loadPackagedData();
-const detector = createDetector(detection.filter, () => detection.index);
-const found = corpus.texts.map((text) => ({
-  text,
-  mentions: detector.detect([
-    text.lang === undefined ? { text: text.text } : { text: text.text, lang: text.lang },
-  ]),
-}));
+const found = findAll(corpus, await loadPackagedData());
 const { sets, ...lists } = score(corpus, found);
 const lines = [
   ...(sets.P.texts > 0 ? rightsTexts(sets.P) : []),

@@ -19,17 +19,18 @@ export function readMarked(id: string, marked: string, fields: Partial<LabelledT
   return { id, set: 'P', ...fields, text: text + marked.slice(from), mentions };
 }
 
-/** The texts of a file: a heading names the phenomenon; `set:` and `lang:` may stand on the lines below it. */
+/** The texts of a file: a heading names the phenomenon; `set:`, `lang:` and `second-mentions:` may stand below it. */
 export function readOwnTexts(file: string, content: string): LabelledText[] {
   return content
     .split(/^## /mu)
     .slice(1)
     .map((section) => {
       const [name = '', ...lines] = section.split('\n');
-      const fields: { set?: LabelledText['set']; lang?: string } = {};
-      while (/^(?:set|lang): /u.test(lines[0] ?? '')) {
+      const fields: { set?: LabelledText['set']; lang?: string; secondMentions?: boolean } = {};
+      while (/^(?:set|lang|second-mentions): /u.test(lines[0] ?? '')) {
         const [key, value = ''] = (lines.shift() ?? '').split(': ');
         if (key === 'lang') fields.lang = value;
+        else if (key === 'second-mentions') fields.secondMentions = value === 'on';
         else if (value === 'P' || value === 'N' || value === 'G') fields.set = value;
       }
       return readMarked(`${file}: ${name}`, lines.join('\n').trim(), fields);

@@ -14,3 +14,12 @@ export function cuesIn(prepared: string, cues: readonly string[]): string[] {
     return word !== '' && (prepared.includes(` ${word} `) || prepared.includes(` ${word}s `));
   });
 }
+
+/** How often a cue occurs in a text prepared by `cueText`. */
+export function countOf(prepared: string, cue: string): number {
+  const word = ` ${cueText(cue).trim()} `;
+  let count = 0;
+  if (word.trim() === '') return count;
+  for (let at = prepared.indexOf(word); at >= 0; at = prepared.indexOf(word, at + word.length - 1)) count++;
+  return count;
+}

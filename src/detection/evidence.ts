@@ -1,4 +1,4 @@
-import { cuesIn, cueText } from './cues.ts';
+import { countOf, cuesIn, cueText } from './cues.ts';
 import { isUpper } from './fold.ts';
 import type { FormIndex, FormNumber } from './form-index.ts';
 import { namesPlace } from './outer-name.ts';
@@ -20,6 +20,7 @@ export interface Support {
 
 interface Certain {
   readonly start: number;
+  readonly end: number;
   readonly entry: number;
 }
 
@@ -30,6 +31,15 @@ const OWNED_LOOK = 12;
 /** A form with one of these among its words is spoken for by any treaty that is named nearby. */
 const TREATY_CUES: readonly string[] = ['treaty', 'Convention', 'Covenant', 'Protocol'];
 
+/** What may stand between a verb of treaty law and the treaty: "ratify the", "accession to". */
+const OBJECT = /^ (?:to |of |from |by )?(?:the |both the )?$/u;
+const AND = /^(?:, | and |, and | or )(?:the )?$/u;
+/** Whether two names are listed together: "the Human Rights Committee and the Committee against Torture". */
+const areJoined = (text: string, match: RawMatch, other: Certain): boolean =>
+  other.start >= match.end
+    ? AND.test(text.slice(match.end, other.start))
+    : other.end <= match.start && AND.test(text.slice(other.end, match.start));
+
 /** What a page says for and against the senses of its ambiguous forms. Gathered only when one is met. */
 export class Evidence {
   readonly #index: FormIndex;
@@ -37,26 +47,34 @@ export class Evidence {
   /** By passage, in order of their place. */
   readonly #certain: readonly (readonly Certain[])[];
   readonly #certainEntries: ReadonlySet<number>;
+  readonly #isNational: (entry: number) => boolean;
   readonly #prepared = new Map<number, string>();
+  /** How often words of States occur on the page. */
+  readonly #counts = new Map<string, number>();
 
   constructor(
     index: FormIndex,
     passages: readonly ScannedPassage[],
     certain: (match: RawMatch, passage: number) => number | undefined,
+    isNational: (entry: number) => boolean,
   ) {
     this.#index = index;
+    this.#isNational = isNational;
     this.#passages = passages;
     this.#certain = passages.map(({ matches }, passage) =>
       matches.flatMap((match) => {
         const entry = certain(match, passage);
-        return entry === undefined ? [] : [{ start: match.start, entry }];
+        return entry === undefined ? [] : [{ start: match.start, end: match.end, entry }];
       }),
     );
     this.#certainEntries = new Set(this.#certain.flatMap((inPassage) => inPassage.map(({ entry }) => entry)));
   }
 
-  /** Sums what speaks for and against a form's sense at a place (see `weights.ts`). */
-  support(form: FormNumber, passage: number, match: RawMatch): Support {
+  /**
+   * Sums what speaks for and against a form's sense at a place (see `weights.ts`).
+   * @returns `undefined` when it can't be meant: a State's own body, and nothing on the page is of that State.
+   */
+  support(form: FormNumber, passage: number, match: RawMatch): Support | undefined {
     const text = this.#passages[passage]?.text ?? '';
     const entry = this.#index.entry(form);
     const near = this.#near(passage, match.start);
@@ -89,6 +107,8 @@ export class Evidence {
       const last = near.findLast((c) => c.start < match.start);
       if (last !== undefined && related.has(last.entry)) score += WEIGHTS.ownedByLastNamed;
     }
+    if (isUpper(text.charCodeAt(match.start)) && near.some((c) => areJoined(text, match, c)))
+      score += WEIGHTS.namedInOneBreath;
     score += WEIGHTS.domainNear * count(LIMITS.domainNear, near);
     score += WEIGHTS.domainOnPage * Math.min(LIMITS.domainOnPage, this.#certainEntries.size);
     const { for: pro, against } = this.#index.ambiguity(form) ?? { for: [], against: [] };
@@ -97,13 +117,33 @@ export class Evidence {
     );
     const words = cuesIn(window, pro);
     const contrary = cuesIn(window, against);
-    if (TREATY_CUES.some((cue) => pro.includes(cue)) && near.some((c) => this.#index.isTreaty(c.entry)))
-      score += WEIGHTS.treatyNear;
+    const treaties = TREATY_CUES.some((cue) => pro.includes(cue))
+      ? near.filter((c) => this.#index.isTreaty(c.entry))
+      : [];
+    if (treaties.length > 0) score += WEIGHTS.treatyNear;
+    if (treaties.some((c) => c.start >= match.end && OBJECT.test(text.slice(match.end, c.start))))
+      score += WEIGHTS.treatyAsObject;
     score +=
       WEIGHTS.cueFor * count(LIMITS.cueFor, words) + WEIGHTS.cueAgainst * count(LIMITS.cueAgainst, contrary);
     if (contrary.length === 0 && cuesIn(this.#preparedText(passage), against).length > 0)
       score += WEIGHTS.cueAgainstFar;
+    if (this.#isNational(entry)) {
+      const said = pro.reduce((sum, cue) => sum + this.#countOnPage(cue), 0);
+      if (said === 0 && !this.#certainEntries.has(entry)) return undefined;
+      score += WEIGHTS.ownStateOnPage * Math.min(LIMITS.ownStateOnPage, Math.log2(1 + said));
+    }
     return { score, words };
+  }
+
+  /** How often a cue occurs on the whole page. */
+  #countOnPage(cue: string): number {
+    const known = this.#counts.get(cue);
+    if (known !== undefined) return known;
+    let count = 0;
+    for (let passage = 0; passage < this.#passages.length; passage++)
+      count += countOf(this.#preparedText(passage), cue);
+    this.#counts.set(cue, count);
+    return count;
   }
 
   #near(passage: number, start: number): readonly Certain[] {

@@ -22,7 +22,15 @@ export interface CompiledIndex {
   /** Words for and against, parted by `|`, the two parted by `#`; a line each. */
   readonly ambiguities: string;
   readonly buckets: string;
+  /** The nouns by which names go on ("the Committee"), see `heads.ts`; without them no second mention is found. */
+  readonly heads?: string;
+  /** The States whose own bodies and laws entries are, see `national.ts`. */
+  readonly national?: string;
 }
+
+/** The ids of an index's entries without their marks; an entry's number is its place. */
+export const entryIdsOf = ({ entries }: Pick<CompiledIndex, 'entries'>): string[] =>
+  entries.split(' ').map((id) => id.replace(/[+=]+$/, ''));
 
 export const BUCKET_END = '\u0002';
 export const LINE_END = '\n';

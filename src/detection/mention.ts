@@ -13,7 +13,9 @@ export type Reason =
   | { readonly kind: 'defined-here'; readonly expansion: string }
   | { readonly kind: 'support'; readonly score: number; readonly words: readonly string[] }
   /** It is a term of a glossary of the reader's own. */
-  | { readonly kind: 'own-glossary' };
+  | { readonly kind: 'own-glossary' }
+  /** Short for what was named before: "the Committee". */
+  | { readonly kind: 'second-mention'; readonly name: string };
 
 /** A place in a passage where an entry is named. Offsets are UTF-16 indices into the passage's text. */
 export interface Mention {

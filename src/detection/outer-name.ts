@@ -14,8 +14,35 @@ const HEADS = new Set(
     'movie division branch album band lodge church parish diocese bank hospital clinic studio restaurant cafe app software act bill'
   ).split(' '),
 );
-/** "An international law firm" is no mention of the law. */
-const FIRM = /^[ \u00a0-](?:law[ \u00a0-])?firms?(?![\p{L}\p{N}])/u;
+/** What isn't spoken of in a longer phrase: the name, what stands before it, and what behind it. */
+const OTHER_PHRASES: readonly { readonly name: RegExp; readonly before?: RegExp; readonly after?: RegExp }[] =
+  [
+    // "An international law firm" is no mention of the law.
+    { name: /./u, after: /^[ \u00a0-](?:law[ \u00a0-])?firms?(?![\p{L}\p{N}])/u },
+    // The police of several countries.
+    { name: /^international\slaw$/iu, after: /^[ \u00a0-]enforcement(?![\p{L}\p{N}])/iu },
+    // One rule among others: "any rule of law", "a statute or rule of law".
+    {
+      name: /^rule\sof\slaw$/u,
+      before: /(?:^|[^\p{L}])(?:any|every|another|statute or|equity or)[ \u00a0]$/u,
+    },
+  ];
+const PHRASE_REACH = 14;
+
+function isInOtherPhrase(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  const around = {
+    before: text.slice(Math.max(0, start - PHRASE_REACH), start),
+    after: text.slice(end, end + PHRASE_REACH),
+  };
+  return OTHER_PHRASES.some(
+    (phrase) =>
+      phrase.name.test(name) &&
+      (phrase.before?.test(around.before) ?? true) &&
+      (phrase.after?.test(around.after) ?? true),
+  );
+}
+
 /** What may follow our names all the same: "Human Rights Council Advisory Committee" has a form of its own. */
 const AFTER = /^[ \u00a0]([\p{L}\p{N}’'-]+)/u;
 const OF_PLACE = /^[ \u00a0]of[ \u00a0](?!the\b)(\p{Lu}[\p{L}’'-]+)/u;
@@ -39,7 +66,7 @@ export function isPartOfLongerName(
   end: number,
   isInternational = false,
 ): boolean {
-  if (FIRM.test(text.slice(end, end + 12))) return true;
+  if (isInOtherPhrase(text, start, end)) return true;
   if (!isUpper(text.charCodeAt(start))) return false;
   if (BODY_BEFORE.test(text.slice(Math.max(0, start - REACH_BEFORE), start))) return true;
   if (isInternational && BODY.test(text.slice(start, end)) && namesPlace(text, end) !== undefined)

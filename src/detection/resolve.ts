@@ -81,7 +81,9 @@ function decide(
   means: ReadonlyMap<string, number>,
 ): Mention | undefined {
   if (own !== undefined) {
-    const sense = place.senses.find(({ form }) => index.entry(form) === own.entry);
+    const [sense] = place.senses
+      .filter(({ form }) => own.entries.includes(index.entry(form)))
+      .sort((a, b) => b.score - a.score);
     if (sense === undefined) return undefined;
     if (!own.sure && sense.score + WEIGHTS.definedByUnsureName < THRESHOLD) return undefined;
     return mentionOf(index, place, sense, place.senses, { kind: 'defined-here', expansion: own.expansion });
@@ -145,9 +147,14 @@ function withUnPrefixes(
 /**
  * Decides the sense of every match on a page and drops those without support.
  * @param passages All passages of the page with their matches: evidence comes from the whole page.
+ * @param isNational Whether an entry is a State's own body or law: its everyday names need that State on the page.
  * @returns Mentions by passage and position.
  */
-export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): Mention[] {
+export function resolve(
+  index: FormIndex,
+  passages: readonly ScannedPassage[],
+  isNational: (entry: number) => boolean = () => false,
+): Mention[] {
   const mentions: Mention[] = [];
   const open: Omit<Place, 'senses'>[] = [];
   const refused: Range[] = [];
@@ -194,15 +201,18 @@ export function resolve(index: FormIndex, passages: readonly ScannedPassage[]): 
     // What the first round is sure of is evidence in the second: a text may be all of ambiguous words.
     const sure = new Map<RawMatch, number>();
     for (let round = 1; round <= ROUNDS; round++) {
-      const evidence = new Evidence(index, passages, (match) =>
-        inside.has(match) ? undefined : (certainEntry(match) ?? sure.get(match)),
+      const evidence = new Evidence(
+        index,
+        passages,
+        (match) => (inside.has(match) ? undefined : (certainEntry(match) ?? sure.get(match))),
+        isNational,
       );
       const places = open.map((place) => ({
         ...place,
-        senses: (usable.get(place.match) ?? []).map((form) => ({
-          form,
-          ...evidence.support(form, place.passage, place.match),
-        })),
+        senses: (usable.get(place.match) ?? []).flatMap((form) => {
+          const support = evidence.support(form, place.passage, place.match);
+          return support === undefined ? [] : [{ form, ...support }];
+        }),
       }));
       const means = discourseMeans(index, places);
       for (const place of places) {

@@ -9,6 +9,8 @@ export const WEIGHTS = {
   /** A related entry (the treaty of a body, the body of a procedure) is named on the page, and near. */
   relatedEntry: 0.8,
   relatedEntryNear: 1,
+  /** A capitalised name is listed with an unambiguous one: "A and the B". */
+  namedInOneBreath: 0.6,
   /** Each other unambiguous mention near the form, and each distinct entry on the page. */
   domainNear: 0.7,
   domainOnPage: 0.2,
@@ -20,11 +22,15 @@ export const WEIGHTS = {
   definedByUnsureName: 1.2,
   /** A treaty is named near a word of treaty law ("ratified", "reservation", "party"). */
   treatyNear: 1.8,
+  /** … and is what is ratified, acceded to, denounced: it follows at once. */
+  treatyAsObject: 1.5,
   /** Each word that the entry names for its sense, near the form. */
   cueFor: 1.3,
   /** Each word against it, near the form and elsewhere in the passage. */
   cueAgainst: -2.5,
   cueAgainstFar: -0.6,
+  /** For a State's own body or law: times the binary logarithm of how often its cues occur on the page. */
+  ownStateOnPage: 0.5,
   /** What the form itself makes likely. */
   longName: 0.8,
   longAcronym: 0.4,
@@ -45,6 +51,7 @@ export const LIMITS = {
   domainOnPage: 8,
   cueFor: 3,
   cueAgainst: 2,
+  ownStateOnPage: 4,
 } as const;
 
 export const THRESHOLD = 2;

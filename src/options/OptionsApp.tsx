@@ -9,6 +9,7 @@ import { NotMarked } from './NotMarked.tsx';
 import { Fixable, OrganisationNotes } from './OrganisationNotes.tsx';
 import { Sample } from './Sample.tsx';
 import { Stored } from './Stored.tsx';
+import { Switch } from './Switch.tsx';
 import { useOrganisation } from './use-organisation.ts';
 
 /** The reader's choices. Each takes effect at once, also on pages that are open. */
@@ -60,6 +61,13 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
           value={settings.scope}
           label={(value) => label('scope', value)}
           onChange={(scope) => change({ scope })}
+        />
+      </Fixable>
+      <Fixable fixed={organisation.fixed} name="secondMentions">
+        <Switch
+          checked={settings.secondMentions}
+          label={t('secondMentions')}
+          onChange={(secondMentions) => change({ secondMentions })}
         />
       </Fixable>
       <Fixable fixed={organisation.fixed} name="theme">

@@ -3,6 +3,7 @@ import { extensionApi } from '../platform/extension-api.ts';
 import { ask } from '../platform/requests.ts';
 import type { Theme } from '../platform/settings.ts';
 import type { EntryId } from '../reference/entry.ts';
+import type { Written } from '../ui/EntryCard.tsx';
 import type { Card } from './hover.ts';
 import type { ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
@@ -16,6 +17,12 @@ export interface CardListener {
   onDismiss(): void;
   /** The extension was updated or removed: nobody answers any more. */
   onOrphaned(): void;
+}
+
+/** What to tell the reader of how the page writes a mention. */
+function writtenAs({ misnomer, surface, reason }: ShownMention): Written | undefined {
+  if (misnomer !== undefined) return { written: surface, note: misnomer };
+  return reason.kind === 'second-mention' ? { shortFor: reason.name } : undefined;
 }
 
 type Answer = { readonly entry: Explained; readonly version: string } | undefined;
@@ -59,10 +66,7 @@ export class CardBridge implements Card {
         this.#listener.onDismiss();
         return;
       }
-      const written =
-        mention.misnomer === undefined
-          ? {}
-          : { written: { written: mention.surface, note: mention.misnomer } };
+      const written = writtenAs(mention);
       tooltip.open({
         anchor: anchorOf(mention, pointer),
         entry: mention.entry,
@@ -70,7 +74,7 @@ export class CardBridge implements Card {
         context: mention.context,
         alternatives: mention.alternatives,
         focus,
-        ...written,
+        ...(written === undefined ? {} : { written }),
       });
     });
   }

@@ -28,7 +28,7 @@ export class OwnLexicon implements Lexicon {
         if (this.#index === undefined) throw new Error('The index has not been read.');
         return this.#index;
       },
-      takeAll,
+      { decide: takeAll },
     );
     // An index that can't be read must not keep the reference's terms from being marked.
     this.detector = {

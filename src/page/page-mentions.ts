@@ -89,8 +89,10 @@ export class PageMentions {
       }
       if (isDismissed(mention.surface)) continue;
       const visible = mention.nodes.every((node) => visibility.isVisible(node));
-      const underlined = visible && (scope === 'all' || !seen.has(mention.entry));
-      if (visible) seen.add(mention.entry);
+      // A second mention is asked for by the reader: its first in the section is marked beside the name's own.
+      const key = mention.reason.kind === 'second-mention' ? `the ${mention.entry}` : mention.entry;
+      const underlined = visible && (scope === 'all' || !seen.has(key));
+      if (visible) seen.add(key);
       shown.push({ ...mention, visible, underlined });
     }
     const before = this.#shown;

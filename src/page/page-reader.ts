@@ -136,7 +136,9 @@ export class PageReader {
     const matches = ours.isReady ? yield* this.#matches(ours, passage, cuts) : [];
     const ownMatches = own?.isReady ? yield* this.#matches(own, passage, cuts) : [];
     const first = passage.pieces[0];
-    if (matches.length + ownMatches.length === 0 || first === undefined || !passage.isConnected) return;
+    if (first === undefined || !passage.isConnected) return;
+    // What holds no form itself may refer to one that another holds.
+    if (matches.length + ownMatches.length === 0 && !ours.detector.mayRefer(passage.text)) return;
     passage.matches = matches;
     passage.own = ownMatches;
     tree.insert({ kind: 'passage', node: first.node, passage });

@@ -45,7 +45,7 @@ export class PageSession {
     this.#settings = settings;
     const index = new IndexLoader(() => this.#reader.readWaiting());
     this.#index = index;
-    const detector = createDetector(filter, () => index.index);
+    const detector = createDetector(filter, () => index.index, settings);
     const own =
       ownFilter === undefined ? undefined : new OwnLexicon(ownFilter, () => this.#reader.readWaiting());
     const ours: Lexicon = {
@@ -97,11 +97,13 @@ export class PageSession {
     this.#reader.start();
   }
 
-  /** Takes over changed settings at once. */
-  apply(settings: Settings): void {
+  /** Takes over changed settings at once, unless the page must be read anew for them. */
+  apply(settings: Settings): boolean {
+    if (settings.secondMentions !== this.#settings.secondMentions) return false;
     this.#settings = settings;
     this.#lookAtMentions();
     this.#paint();
+    return true;
   }
 
   destroy(): void {

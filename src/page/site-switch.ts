@@ -4,7 +4,8 @@ import { readSettings, watchSettings } from '../platform/settings-store.ts';
 
 /** What runs while the site is on. */
 export interface Running {
-  apply(settings: Settings): void;
+  /** Takes over changed settings; says whether it could, or must be started again. */
+  apply(settings: Settings): boolean;
   destroy(): void;
 }
 
@@ -29,8 +30,10 @@ export async function runWhileOn(signal: AbortSignal, start: (settings: Settings
     if (off) {
       running?.destroy();
       running = undefined;
-    } else if (running === undefined) running = start(settings);
-    else running.apply(settings);
+    } else if (running?.apply(settings) !== true) {
+      running?.destroy();
+      running = start(settings);
+    }
   };
   signal.addEventListener('abort', () => running?.destroy(), { once: true });
   watchSettings((settings) => void apply(settings), signal);

@@ -26,7 +26,7 @@ export function withOwnTerms(
   return {
     apply: (changed) => {
       latest = changed;
-      running?.apply(changed);
+      return running?.apply(changed) ?? true;
     },
     destroy: () => {
       abort.abort();

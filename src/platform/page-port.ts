@@ -7,6 +7,7 @@ const reasonSchema = v.variant('kind', [
   v.object({ kind: v.literal('defined-here'), expansion: v.string() }),
   v.object({ kind: v.literal('support'), score: v.number(), words: v.array(v.string()) }),
   v.object({ kind: v.literal('own-glossary') }),
+  v.object({ kind: v.literal('second-mention'), name: v.string() }),
 ]);
 
 const fromPageSchema = v.object({

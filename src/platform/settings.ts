@@ -16,6 +16,8 @@ const shape = {
   underline: v.fallback(v.picklist(UNDERLINES), 'dotted'),
   scope: v.fallback(v.picklist(SCOPES), 'first-in-section'),
   theme: v.fallback(v.picklist(THEMES), 'system'),
+  /** Whether "the Committee" is marked too, after the Committee was named. */
+  secondMentions: v.fallback(v.boolean(), false),
   /** Host names on which nothing is looked for. */
   sitesOff: v.fallback(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(253))), () => []),
 };
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = v.parse(SETTINGS_SCHEMA, {
   underline: 'dotted',
   scope: 'first-in-section',
   theme: 'system',
+  secondMentions: false,
   sitesOff: [],
 });
 

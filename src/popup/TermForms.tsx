@@ -23,6 +23,8 @@ function wordsOf(reason: Reason): string {
       return reason.words.length > 0 ? t('whyWords', [reason.words.join(', ')]) : t('why_support');
     case 'own-glossary':
       return t('why_own_glossary');
+    case 'second-mention':
+      return t('shortFor', [reason.name]);
   }
 }
 

@@ -30,7 +30,7 @@ async function loadOwnDetector(): Promise<Detector | undefined> {
   const [filter, index] = await Promise.all([readOwnFilter(), readOwnIndex()]);
   return filter === undefined || index === undefined
     ? undefined
-    : createDetector(filter, () => index, takeAll);
+    : createDetector(filter, () => index, { decide: takeAll });
 }
 
 /**

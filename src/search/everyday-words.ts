@@ -6,7 +6,9 @@ import { stem } from './stem.ts';
  */
 const GROUPS: readonly string[] = [
   'ban forbid forbidden prohibit prohibition outlaw',
+  'ban outlaw end stop eliminate elimination eradicate',
   'abolish abolition end',
+  'prevent prevention stop',
   'kid child juvenile minor youth',
   'jail prison imprisonment prisoner inmate detention detain detainee custody',
   'arrest detention detain liberty',
@@ -81,6 +83,18 @@ const GROUPS: readonly string[] = [
   'leader head',
   'boss head',
   'aid relief assistance',
+  'commission committee',
+  'send return back refoulement expulsion deport removal',
+  'danger risk threat persecution',
+  'try prosecute prosecution trial judge',
+  'limit restrict limitation restriction',
+  'limit derogation derogate suspend',
+  'tell report inform',
+  'appoint nominate elect appointment election',
+  'force forced compel compulsory',
+  'boy girl child',
+  'evict eviction',
+  'torturer perpetrator offender',
 ];
 
 /** Stems that may stand for a stem, itself left out. */

@@ -79,6 +79,27 @@ const BY_STEM: ReadonlyMap<string, readonly Kind[]> = new Map(
   Object.entries(ASKED).map(([word, kinds]) => [stem(word), kinds]),
 );
 
-/** The kinds of entries that the folded words of a query ask for. */
-export const askedKinds = (words: readonly string[]): ReadonlySet<Kind> =>
+/** Whom a question with "who" asks for: whoever does something. */
+const WHO: readonly Kind[] = [
+  'treaty-body',
+  'organ',
+  'institution',
+  'mechanism',
+  'court',
+  'organisation',
+  'mandate',
+  'forum',
+];
+
+/** The kinds of entries that the telling words of a query name. */
+export const namedKinds = (words: readonly string[]): ReadonlySet<Kind> =>
   new Set(words.flatMap((word) => BY_STEM.get(stem(word)) ?? []));
+
+/** The kinds that a query asks for, as its head or by "who": "treaty banning torture", "who accredits …". */
+export function askedKinds(folded: string, words: readonly string[]): ReadonlySet<Kind> {
+  if (/^who (?!is |are |was |were )/u.test(folded)) return new Set(WHO);
+  const [head, ...rest] = words;
+  // "Rights" begins too many questions to be what is asked for.
+  const kinds = head === undefined || rest.length === 0 ? [] : [...namedKinds([head])];
+  return new Set(kinds.filter((kind) => kind !== 'right'));
+}

@@ -1,10 +1,10 @@
 import type { CompiledSearch } from './compiled-search.ts';
 import { isUnspaced, squash } from './fold-text.ts';
-import { askedKinds } from './kind-words.ts';
+import { askedKinds, namedKinds } from './kind-words.ts';
 import type { IndexedName } from './name-index.ts';
 import { type QueryWord, type Reading, readQuery } from './read-query.ts';
 import type { Matched } from './search.ts';
-import { FIELD, LEAST_COVERAGE, POINTS, SIMILARITY_POWER, UNSAID } from './weights.ts';
+import { FIELD, LEAST_COVERAGE, OTHER_KIND, POINTS, SIMILARITY_POWER, UNSAID } from './weights.ts';
 
 /** An entry by position, with its points. */
 export interface Scored {
@@ -49,7 +49,9 @@ export class Ranking {
     const words = readQuery(folded, isComplete, this.#reading);
     this.#similarNames(words, offer);
     const texts = this.#texts(words);
-    const kinds = askedKinds(words.map(({ word }) => word));
+    const telling = words.map(({ word }) => word);
+    const named = namedKinds(telling);
+    const asked = askedKinds(folded, telling);
     const marks = words.flatMap(({ word, stems }) => [word, ...stems.keys()]);
     const scored: Scored[] = [];
     for (const entry of new Set([...best.keys(), ...texts.keys()])) {
@@ -57,12 +59,14 @@ export class Ranking {
       if (!certain.has(entry) && coverage < LEAST_COVERAGE) continue;
       const match = best.get(entry);
       const { prominence = 0, kind } = this.#compiled.entries[entry] ?? {};
-      const score =
+      const points =
         (match?.points ?? 0) +
         POINTS.text * share +
         (isWhole ? POINTS.complete : 0) +
-        (kind !== undefined && kinds.has(kind) ? POINTS.kind : 0) +
+        (kind !== undefined && (named.has(kind) || asked.has(kind)) ? POINTS.kind : 0) +
         POINTS.prominence * prominence;
+      const isOther = asked.size > 0 && (kind === undefined || !asked.has(kind)) && !certain.has(entry);
+      const score = isOther ? OTHER_KIND * points : points;
       const matched: Matched =
         match === undefined
           ? { via: 'text', words: marks }

@@ -51,7 +51,8 @@ function readWord(word: string, isLast: boolean, { names, texts, everyday, corre
         for (const part of parts) if (!isEmptyWord(part)) add(stem(part), QUALITY.parts);
     }
   }
-  if (!isKnown) {
+  // What is a beginning or two words written as one needs no correction, which costs most.
+  if (stems.size === 0) {
     for (const { word: meant, wrong } of correct(word))
       add(names.words.get(meant) ?? stem(meant), QUALITY.typo - (wrong - 1) * QUALITY.furtherLetter);
   }

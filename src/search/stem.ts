@@ -74,6 +74,7 @@ function englishStem(whole: string): string {
   if (verb !== word) word = verb.replace(/([bdglmnprt])\1$/, '$1');
   word = strip(word, /(?<=ion)al$/);
   for (const ending of [
+    /mentation$/,
     /ication$/,
     /ation$/,
     /ate$/,

@@ -34,6 +34,9 @@ export const POINTS = {
   prominence: 14,
 } as const;
 
+/** Points of an entry of another kind than the query asks for count so much, unless its name begins with the query. */
+export const OTHER_KIND = 0.6;
+
 /** What a word is worth by where in the entry it stands, against a word of a name. */
 export const TEXT_FIELD = { name: 1, gloss: 0.8, summary: 0.62, context: 0.45 } as const;
 

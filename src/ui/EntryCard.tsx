@@ -5,11 +5,8 @@ import { Confusions } from './Confusions.tsx';
 import { KindIcon } from './icons.tsx';
 import { TermedParagraph } from './TermedParagraph.tsx';
 
-/** A wrong name that a page uses, and what to tell the reader. */
-export interface Written {
-  readonly written: string;
-  readonly note: string;
-}
+/** What to tell the reader of how a page writes it: by a wrong name, or short for the name used before. */
+export type Written = { readonly written: string; readonly note: string } | { readonly shortFor: string };
 
 interface Props {
   readonly entry: Entry;
@@ -60,7 +57,10 @@ export function EntryCard(props: Props) {
           </ul>
         )}
       </div>
-      {written !== undefined && (
+      {written !== undefined && 'shortFor' in written && (
+        <p class="short-for">{t('shortFor', [written.shortFor])}</p>
+      )}
+      {written !== undefined && 'note' in written && (
         <p class="written">
           <b>{t('writtenHere')}</b>{' '}
           <span lang="en">

@@ -1,24 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { loadPackagedData } from '../../scripts/data/cached-data.ts';
+import { findAll } from '../../scripts/eval/find-all.ts';
 import { readOwnCorpus } from '../../scripts/eval/own-texts.ts';
 import { type Report, score } from '../../scripts/eval/score.ts';
-import { createDetector } from '../../src/detection/detect.ts';
 import floor from './floor.json' with { type: 'json' };
 
 let report: Report;
 beforeAll(async () => {
   const corpus = await readOwnCorpus('tests/accuracy/texts');
-  const { detection } = await loadPackagedData();
-  const detector = createDetector(detection.filter, () => detection.index);
-  report = score(
-    corpus,
-    corpus.texts.map((text) => ({
-      text,
-      mentions: detector.detect([
-        text.lang === undefined ? { text: text.text } : { text: text.text, lang: text.lang },
-      ]),
-    })),
-  );
+  report = score(corpus, findAll(corpus, await loadPackagedData()));
 });
 
 /** The floor only rises: what is reached once must be kept. */

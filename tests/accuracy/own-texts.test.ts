@@ -10,10 +10,13 @@ test('marks become labels at their places', () => {
   ]);
 });
 
-test('a heading names a text, and its set and language may stand below', () => {
-  const texts = readOwnTexts('f', 'Intro.\n\n## one\nset: N\nA.\n\n## two\nlang: fr\nB.\n');
+test('a heading names a text; its set, its language and whether second mentions count may stand below', () => {
+  const texts = readOwnTexts(
+    'f',
+    'Intro.\n\n## one\nset: N\nA.\n\n## two\nlang: fr\nsecond-mentions: on\nB.\n',
+  );
   expect(texts).toMatchObject([
     { id: 'f: one', set: 'N', text: 'A.' },
-    { id: 'f: two', set: 'P', lang: 'fr', text: 'B.' },
+    { id: 'f: two', set: 'P', lang: 'fr', secondMentions: true, text: 'B.' },
   ]);
 });

@@ -28,7 +28,17 @@ const RULE = sampleEntry('rule', { name: 'Rule of boats', forms: ['rule of boats
 
 const STATES = {
   states: '{"states":[]}',
-  stateNames: [{ code: 'UTO', alpha2: 'ut', shown: 'Utopia', names: ['Utopia'], demonyms: [], capitals: [] }],
+  stateNames: [
+    {
+      code: 'UTO',
+      alpha2: 'ut',
+      shown: 'Utopia',
+      names: ['Utopia'],
+      demonyms: [],
+      capitals: [],
+      institutions: [],
+    },
+  ],
 };
 
 describe('compileEntries', () => {

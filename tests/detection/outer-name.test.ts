@@ -18,6 +18,10 @@ test.each([
   ['an international law firm', 'international law', true],
   ['two human rights law firms', 'human rights', true],
   ['international law firmly', 'international law', false],
+  ['state, federal and international law enforcement authorities', 'international law', true],
+  ['human rights enforcement mechanisms', 'human rights', false],
+  ['fraudulent under any rule of law of the state', 'rule of law', true],
+  ['democracy or the rule of law', 'rule of law', false],
 ])('in %j, %j is part of a longer name: %s', (text, name, expected) => {
   expect(within(text, name)).toBe(expected);
 });

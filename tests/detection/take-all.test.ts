@@ -14,7 +14,7 @@ const takenFrom = (text: string, lang?: string): string[] => {
     form('mashine fund', '~other~0'),
     { ...form('MF', '~mine~2'), case: 'exact' },
   ]);
-  const detector = createDetector(filter, () => index, takeAll);
+  const detector = createDetector(filter, () => index, { decide: takeAll });
   return detector
     .detect([lang === undefined ? { text } : { text, lang }])
     .map(({ start, end, entry, alternatives }) =>

@@ -40,7 +40,7 @@ const PLACES: Glossary = {
 async function found(text: string): Promise<string[]> {
   const [filter, index] = await Promise.all([readOwnFilter(), readOwnIndex()]);
   if (filter === undefined || index === undefined) return [];
-  return createDetector(filter, () => index, takeAll)
+  return createDetector(filter, () => index, { decide: takeAll })
     .detect([{ text }])
     .map(({ start, end, entry }) => `${text.slice(start, end)} ${entry}`);
 }

@@ -21,6 +21,11 @@ describe('the search over the whole reference', () => {
     ['a Russian name', 'Универсальный периодический обзор', 'upr'],
     ['a wrong name', 'Commission against Torture', 'cat-committee'],
     ['a question', 'who monitors the ICCPR', 'human-rights-committee'],
+    ['who does something', 'who accredits NHRIs', 'ganhri'],
+    ['the kind of thing and what it does', 'treaty banning torture', 'cat'],
+    ['a synonym of its verb', 'treaty outlawing racial discrimination', 'icerd'],
+    ['a verb for its noun', 'how to document torture', 'istanbul-protocol'],
+    ['a body under another kind of name', 'commission on the rights of the child', 'crc-committee'],
   ])('finds by %s: %s', (_kind, query, entry) => expect(best(query)).toEqual([entry]));
 
   test.each(['jkjkjkjkjk', 'qwertyuiop', 'ыъыъыъ', 'minecraft mods', 'bitcoin price', ''])(

@@ -1,7 +1,9 @@
 import { createRequire } from 'node:module';
 import countries from 'i18n-iso-countries';
 import type { StateNames } from '../../../src/detection/states/state-names.ts';
+import type { Kind } from '../../../src/reference/entry.ts';
 import { foldText } from '../../../src/search/fold-text.ts';
+import type { EntrySource } from '../entry-source.ts';
 import type { StatesSource } from './load-states.ts';
 
 const require = createRequire(import.meta.url);
@@ -41,11 +43,34 @@ export function shownName(code: string): string {
   return SHOWN[code] ?? countries.getName(code, 'en') ?? code;
 }
 
-/** Names for recognising States in texts: those of the package of codes and those of `names.csv`. */
-export function stateNames({ names }: StatesSource): StateNames[] {
+const ENOUGH_LETTERS = 6;
+
+/** Laws are cited across borders ("Magnitsky sanctions"); bodies speak of their State. */
+const BODIES: readonly string[] = ['institution', 'court', 'organ'] satisfies Kind[];
+
+/** Names of a State's own bodies that mean nothing else and don't hold its own name. */
+function institutionsOf(entries: readonly EntrySource[], names: readonly string[]): string[] {
+  const held = names.map((name) => name.toLowerCase());
+  return entries
+    .filter(({ kind }) => BODIES.includes(kind))
+    .flatMap(({ forms }) => forms.filter((form) => typeof form === 'string'))
+    .filter(
+      (form) =>
+        /^\p{Lu}[\p{L}\p{M}'’ -]+$/u.test(form) &&
+        form.length >= ENOUGH_LETTERS &&
+        !held.some((name) => form.toLowerCase().includes(name)),
+    );
+}
+
+/**
+ * Names for recognising States in texts: those of the package of codes, those of `names.csv`, and those of each State's
+ * own bodies among the entries.
+ */
+export function stateNames({ names }: StatesSource, entries: readonly EntrySource[] = []): StateNames[] {
   return names.rows.map(({ state = '', names: extra = '', demonyms = '', capital = '' }): StateNames => {
     const known = countries.getName(state, 'en', { select: 'all' }) ?? [];
     const all = [shownName(state), ...known, ...split(extra)].map((name) => name.replaceAll('’', "'"));
+    const ofState = entries.filter((entry) => entry.state === state);
     return {
       code: state,
       alpha2: (countries.alpha3ToAlpha2(state) ?? '').toLowerCase(),
@@ -53,6 +78,7 @@ export function stateNames({ names }: StatesSource): StateNames[] {
       names: [...new Set(all)].filter((name) => !/^Congo$|^Georgia \(/.test(name) && name !== ''),
       demonyms: split(demonyms),
       capitals: split(capital),
+      institutions: institutionsOf(ofState, [...all, ...split(demonyms)]),
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { StateCode } from '../../reference/state.ts';
 import type { Passage } from '../mention.ts';
 import type { Recogniser } from '../recogniser.ts';
+import { INSTITUTIONS } from './institutions.ts';
 import type { StateNames } from './state-names.ts';
 import { isTrap, OTHER_PLACES } from './traps.ts';
 
@@ -10,7 +11,7 @@ export interface StateMention {
   readonly end: number;
   /** Two where the name alone doesn't say which: the Congos, the Koreas. */
   readonly states: readonly StateCode[];
-  readonly kind: 'name' | 'demonym' | 'capital' | 'people';
+  readonly kind: 'name' | 'demonym' | 'capital' | 'people' | 'institution';
 }
 
 interface Name {
@@ -66,10 +67,11 @@ function nameOf(text: string, states: readonly StateCode[], kind: Name['kind']):
 
 function allNames(states: readonly StateNames[]): Name[] {
   return [
-    ...states.flatMap(({ code, names, demonyms, capitals }) => [
+    ...states.flatMap(({ code, names, demonyms, capitals, institutions }) => [
       ...names.map((name) => nameOf(name, [code], 'name')),
       ...demonyms.map((name) => nameOf(name, [code], 'demonym')),
       ...capitals.map((name) => nameOf(name, [code], 'capital')),
+      ...[...institutions, ...(INSTITUTIONS[code] ?? [])].map((name) => nameOf(name, [code], 'institution')),
     ]),
     ...SHARED.map(([name, codes, kind]) => nameOf(name, codes, kind)),
     ...OTHER_PLACES.map((name) => nameOf(name, [], 'other')),

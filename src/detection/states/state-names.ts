@@ -12,4 +12,6 @@ export interface StateNames {
   readonly demonyms: readonly string[];
   /** Seats of government, by which papers mean the government ("Astana said"). */
   readonly capitals: readonly string[];
+  /** Its bodies that the reference has, where their names don't hold the State's. */
+  readonly institutions: readonly string[];
 }

@@ -1,4 +1,5 @@
 import type { StateCode } from '../../reference/state.ts';
+import { CHAMBERS } from './institutions.ts';
 import type { StateMention } from './recognise-states.ts';
 
 /** What a page says of the State it speaks about. */
@@ -28,6 +29,10 @@ export const PAGE_WEIGHTS = {
   /** People of a State, who may be anywhere. */
   people: 0.3,
   capital: 0.5,
+  /** A parliament, ministry, body or law known without its State's name. */
+  institution: 0.7,
+  /** The way in which members of one parliament speak. */
+  chamber: 2,
   /** A State alone in brackets: in reports, the one that made a recommendation. */
   bracketed: 0.05,
 } as const;
@@ -96,6 +101,9 @@ export function pageStates(
     count(text, (mention) => (isBracketed(text, mention) ? PAGE_WEIGHTS.bracketed : own(mention)));
     for (const [, code = ''] of text.matchAll(SYMBOL)) add([code], PAGE_WEIGHTS.symbol / texts.length);
   }
+  for (const { state, address, habit } of CHAMBERS)
+    if (texts.some((text) => address.test(text)) && texts.some((text) => habit.test(text)))
+      add([state], PAGE_WEIGHTS.chamber);
   for (const [, code = ''] of (page.title ?? '').matchAll(SYMBOL)) add([code], PAGE_WEIGHTS.symbol);
   const domain = page.host?.split('.').at(-1) ?? '';
   const country = GENERIC_DOMAINS.has(domain) ? undefined : stateOfDomain(domain);
@@ -116,6 +124,13 @@ export function mainStates({ ranked }: PageStates): StateCode[] {
   if (third !== undefined && second.weight < third.weight * PAGE_LIMITS.lead) return [];
   return [first.state, second.state];
 }
+
+/** "Extradited to X", "the return of refugees to X": the State that sends is the one spoken of. */
+const SENT_TO =
+  /\b(?:extradit|deport|expel|expuls|return|transfer|surrender|remov|refoul)\p{L}*\s+(?:\p{L}+\s+){0,3}to\s+(?:the\s+)?$/iu;
+const SENT_REACH = 60;
+const isDestination = (text: string, { start }: StateMention): boolean =>
+  SENT_TO.test(text.slice(Math.max(0, start - SENT_REACH), start));
 
 function sentenceAround(text: string, start: number, end: number): { from: number; to: number } {
   const stop = /[.!?;]["”’)]?(?=\s+["“‘(]?[\p{Lu}\p{N}])|\n\s*\n/gu;
@@ -163,8 +178,12 @@ export function statesOfMention(
   // People of another State are whom the page's State deals with.
   const usable = states.filter(
     (state) =>
+      // Institutions speak for the page alone: less sure than names, which a sentence goes by.
+      state.kind !== 'institution' &&
       !isBracketed(text, state) &&
-      (state.kind !== 'people' || main.length === 0 || state.states.some((code) => main.includes(code))),
+      (main.length === 0 ||
+        state.states.some((code) => main.includes(code)) ||
+        (state.kind !== 'people' && !isDestination(text, state))),
   );
   const near = usable.filter(({ start, end }) => start >= from && end <= to);
   const inSentence = distinct(near);

@@ -6,7 +6,8 @@ const state = (
   names: readonly string[],
   demonyms: readonly string[] = [],
   capitals: readonly string[] = [],
-): StateNames => ({ code, alpha2, shown: names[0] ?? code, names, demonyms, capitals });
+  institutions: readonly string[] = [],
+): StateNames => ({ code, alpha2, shown: names[0] ?? code, names, demonyms, capitals, institutions });
 
 /** States whose names are traps, and some that are not. */
 export const NAMES: readonly StateNames[] = [
@@ -39,5 +40,5 @@ export const NAMES: readonly StateNames[] = [
   state('SSD', 'ss', ['South Sudan'], ['South Sudanese'], ['Juba']),
   state('IRQ', 'iq', ['Iraq'], ['Iraqi', 'Iraqis'], ['Baghdad']),
   state('HND', 'hn', ['Honduras'], ['Honduran'], []),
-  state('FRA', 'fr', ['France'], ['French'], ['Paris']),
+  state('FRA', 'fr', ['France'], ['French'], ['Paris'], ['Defender of Rights']),
 ];

@@ -44,6 +44,31 @@ describe('the State of a mention', () => {
     expect(about('A/HRC/WG.6/20/KAZ/1. The ICCPR was read.', 'ICCPR')).toEqual(['KAZ']);
   });
 
+  test('is not the one to which somebody is sent', () => {
+    const text = 'Kazakhstan reported. Kazakhstan is large. He feared extradition to France under the ICCPR.';
+    expect(about(text, 'ICCPR')).toEqual(['KAZ']);
+    expect(about('He feared extradition to France under the ICCPR.', 'ICCPR')).toEqual(['FRA']);
+  });
+
+  test('is that of the institutions that a page names, but only where no State is named near', () => {
+    const lords = 'The House of Lords sat. The Home Office answered. Westminster waited.';
+    expect(about(`${lords} The ICCPR was read.`, 'ICCPR')).toEqual(['GBR']);
+    expect(about(`${lords} France read the ICCPR.`, 'ICCPR')).toEqual(['FRA']);
+    expect(
+      about(
+        'The Defender of Rights spoke, thrice: the Defender of Rights, the Defender of Rights. The ICCPR.',
+        'ICCPR',
+      ),
+    ).toEqual(['FRA']);
+    expect(about('The House of Lords was quoted. The ICCPR was read.', 'ICCPR')).toEqual([]);
+  });
+
+  test('is that of the parliament whose members speak so', () => {
+    expect(about('Mr. Speaker, our Nation knows the ICCPR. I yield back.', 'ICCPR')).toEqual(['USA']);
+    expect(about('Madam Speaker, my right hon. Friend knows the ICCPR.', 'ICCPR')).toEqual(['GBR']);
+    expect(about('Mr. Speaker, the ICCPR is old.', 'ICCPR')).toEqual([]);
+  });
+
   test('is both where two are spoken of, and none where nothing speaks for one', () => {
     expect(about('India and France signed the ICCPR.', 'ICCPR')).toEqual(['IND', 'FRA']);
     expect(about('The ICCPR was adopted in 1966.', 'ICCPR')).toEqual([]);
