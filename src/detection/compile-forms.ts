@@ -1,14 +1,4 @@
-import type { CaseRule, Form } from '../reference/form.ts';
-import {
-  ACRONYM,
-  bitIndex,
-  type CapitalClass,
-  capitalClass,
-  firstWordLength,
-  formHashes,
-  NO_CAPITAL,
-  ONE_CAPITAL,
-} from './first-words.ts';
+import type { Form } from '../reference/form.ts';
 import { keysOf } from './form-keys.ts';
 import {
   BUCKET_END,
@@ -19,16 +9,20 @@ import {
   MOST_SHARED,
   SHARED_BASE,
 } from './index-format.ts';
+import {
+  type CapitalClass,
+  capitalClass,
+  filterBytes,
+  filterOf,
+  firstWordLength,
+  NO_CAPITAL,
+} from './openings.ts';
 
-/** What the content script carries: the bitmaps that most pages never get beyond, and the index itself. */
+/** What the content script carries: the filter that most pages never get beyond, and the index itself. */
 export interface CompiledForms {
   readonly filter: Uint8Array;
   readonly index: CompiledIndex;
 }
-
-/** Keys to a bitmap's bits: the more there are, the more ordinary words get through. */
-const WORD_LOAD = 1 / 8;
-const PAIR_LOAD = 1 / 10;
 
 /** A list in which equal values are stored once; `add` gives the value's position. */
 class Pool {
@@ -62,56 +56,11 @@ function* allKeys(forms: readonly Form[]): Generator<void, Key[]> {
   return keys;
 }
 
-const classesOf = (rule: CaseRule, text: string): readonly CapitalClass[] => {
-  const own = capitalClass(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);
-  if (rule === 'exact') return [own];
-  if (rule === 'title' && own !== NO_CAPITAL) return own === ACRONYM ? [ACRONYM] : [ONE_CAPITAL, ACRONYM];
-  return [NO_CAPITAL, ONE_CAPITAL, ACRONYM];
-};
-
-function* bitmapOf(
-  keys: readonly { hash: number; capitals: CapitalClass }[],
-  load: number,
-): Generator<void, Uint8Array> {
-  const distinct = new Set<string>();
-  for (const { hash, capitals } of keys) {
-    distinct.add(`${hash} ${capitals}`);
-    yield;
-  }
-  const bits = Math.max(10, Math.ceil(Math.log2(distinct.size / load + 1)));
-  const bitmap = new Uint8Array(1 + 2 ** bits / 8);
-  bitmap[0] = bits;
-  for (const { hash, capitals } of keys) {
-    for (const probe of [0, 1] as const) {
-      const at = bitIndex(hash, capitals, bits, probe);
-      bitmap[1 + (at >> 3)] = (bitmap[1 + (at >> 3)] ?? 0) | (1 << (at & 7));
-    }
-    yield;
-  }
-  return bitmap;
-}
-
-/** The bitmaps of first words and of first pairs, one behind the other, each with its size before it. */
-function* compileFilter(keys: readonly Key[]): Generator<void, Uint8Array> {
-  const hashes: { word: number; pair: number; capitals: CapitalClass }[] = [];
-  for (const { form, text, symbols } of keys) {
-    const { word, pair } = formHashes(symbols);
-    for (const capitals of classesOf(form.case, text)) hashes.push({ word, pair, capitals });
-    yield;
-  }
-  const words = yield* bitmapOf(
-    hashes.map(({ word, capitals }) => ({ hash: word, capitals })),
-    WORD_LOAD,
-  );
-  const pairs = yield* bitmapOf(
-    hashes.map(({ pair }) => ({ hash: pair, capitals: NO_CAPITAL })),
-    PAIR_LOAD,
-  );
-  const filter = new Uint8Array(words.length + pairs.length);
-  filter.set(words);
-  filter.set(pairs, words.length);
-  return filter;
-}
+/** The least capitals with which a text may write the first word of a form. */
+const leastCapitals = ({ form, text }: Key): CapitalClass =>
+  form.case === 'fold'
+    ? NO_CAPITAL
+    : capitalClass(text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : 0);
 
 /** Writes sorted lines so that each leaves out what it shares with the one before. */
 function frontCoded(lines: readonly (readonly [text: string, meta: string])[]): string {
@@ -177,7 +126,9 @@ export function* compileInSteps(
     yield;
   }
   return {
-    filter: yield* compileFilter(keys),
+    filter: filterBytes(
+      yield* filterOf(keys.map((key) => ({ symbols: key.symbols, capitals: leastCapitals(key) }))),
+    ),
     index: {
       entries: entries.values
         .map((entry) => `${entry}${ofTheUn.has(entry) ? '+' : ''}${treaties.has(entry) ? '=' : ''}`)

@@ -1,3 +1,4 @@
+import { mayHoldForm } from './candidates.ts';
 import { coordinatedMatches } from './coordinated.ts';
 import type { ScannedPassage } from './evidence.ts';
 import { FormIndex } from './form-index.ts';
@@ -5,8 +6,9 @@ import { readHeads } from './heads.ts';
 import { type CompiledIndex, entryIdsOf } from './index-format.ts';
 import type { Mention, Passage } from './mention.ts';
 import { readNational } from './national.ts';
+import { readFilter } from './openings.ts';
 import { resolve } from './resolve.ts';
-import { mayHoldForm, type RawMatch, readFilter, scan } from './scan.ts';
+import { type RawMatch, scan } from './scan.ts';
 import { mayHoldHead, type NameHeads, withSecondMentions } from './second-mentions.ts';
 
 /** Text in, mentions out. Scanning a passage and deciding senses are apart, so that a changed passage alone is scanned again. */
@@ -46,7 +48,7 @@ function nameHeads(compiled: CompiledIndex, index: FormIndex): NameHeads {
 
 /**
  * Opens compiled forms.
- * @param filter The bitmaps of first words.
+ * @param filter The filter in front of the index.
  * @param loadIndex Gives the index; called once, and only when a text has a candidate.
  * @throws {Error} from the first use of an index that is none.
  */

@@ -1,7 +1,5 @@
 import type { FormCore } from '../reference/form.ts';
 import { capitalsOf } from './capitals.ts';
-import { firstWordLength } from './first-words.ts';
-import { FIRST_WORD, isUnspaced } from './fold.ts';
 import { keysOf } from './form-keys.ts';
 import {
   BUCKET_END,
@@ -13,6 +11,7 @@ import {
   readFormMeta,
   SHARED_BASE,
 } from './index-format.ts';
+import { firstWordLength } from './openings.ts';
 
 /** What the index says of one form; the number is its record. */
 export type FormNumber = number;
@@ -24,23 +23,13 @@ interface FormRecord extends FormMeta {
 }
 
 /** The forms that begin with one word: their keys in order, and the forms that each key stands for. */
-interface Bucket {
+export interface Bucket {
   readonly keys: readonly string[];
   readonly groups: readonly (readonly FormNumber[])[];
 }
 
-/**
- * A place on the way through the index: in the first word, of which the letters so far are kept, or among the keys of
- * its bucket that begin with what was read.
- */
-export type Cursor =
-  | { readonly word: string }
-  | { readonly bucket: Bucket; readonly from: number; readonly to: number; readonly depth: number };
-
-export const ROOT: Cursor = { word: '' };
 /** From this many letters on, a footnote number stuck to a form's end is taken for one ("treaties2"). */
 const FOOTNOTE_LETTERS = 8;
-const NOTHING: readonly FormNumber[] = [];
 
 /** The compiled forms. A bucket is opened when a text has its first word; nothing else is built. */
 export class FormIndex {
@@ -54,7 +43,7 @@ export class FormIndex {
   readonly #closed = new Map<string, string>();
   readonly #open = new Map<string, Bucket>();
   /** Letters of the longest first word: a longer word of a text is not read on, however long it is. */
-  readonly #longestWord: number;
+  readonly longestWord: number;
   readonly #cues = new Map<number, IndexAmbiguity>();
   readonly #records: FormRecord[] = [];
 
@@ -76,42 +65,7 @@ export class FormIndex {
       this.#closed.set(bucket.slice(0, end), bucket.slice(end + 1));
       longest = Math.max(longest, end);
     }
-    this.#longestWord = longest;
-  }
-
-  /** The way on from a place under a folded character, or nothing. */
-  advance(cursor: Cursor, symbol: number): Cursor | undefined {
-    if ('bucket' in cursor) return narrowed(cursor, symbol);
-    const { word } = cursor;
-    const isWhole = word !== '' && isUnspaced(word.charCodeAt(0));
-    if (symbol >= FIRST_WORD && !isWhole && (word === '' || !isUnspaced(symbol)))
-      return word.length < this.#longestWord ? { word: word + String.fromCharCode(symbol) } : undefined;
-    const bucket = this.#bucket(word);
-    return bucket === undefined
-      ? undefined
-      : narrowed({ bucket, from: 0, to: bucket.keys.length, depth: word.length }, symbol);
-  }
-
-  /** The folded characters under which a way goes on from a place inside a bucket. */
-  waysOn(cursor: Cursor): number[] {
-    if (!('bucket' in cursor)) return [];
-    const { bucket, from, to, depth } = cursor;
-    const symbols = new Set<number>();
-    for (let at = from; at < to; at++) {
-      const code = bucket.keys[at]?.charCodeAt(depth) ?? Number.NaN;
-      if (!Number.isNaN(code)) symbols.add(code);
-    }
-    return [...symbols];
-  }
-
-  /** The forms that end at a place. */
-  formsAt(cursor: Cursor): readonly FormNumber[] {
-    if (!('bucket' in cursor)) {
-      const bucket = this.#bucket(cursor.word);
-      return bucket?.keys[0] === cursor.word ? (bucket.groups[0] ?? NOTHING) : NOTHING;
-    }
-    const { bucket, from, depth } = cursor;
-    return bucket.keys[from]?.length === depth ? (bucket.groups[from] ?? NOTHING) : NOTHING;
+    this.longestWord = longest;
   }
 
   /** The form's entry as a number, for comparing; `entryId` gives its name. */
@@ -186,7 +140,8 @@ export class FormIndex {
     return capitals.every((capital, at) => own[at] === capital || (capital && !exact));
   }
 
-  #bucket(word: string): Bucket | undefined {
+  /** The forms that begin with a first word of folded letters. */
+  bucket(word: string): Bucket | undefined {
     const known = this.#open.get(word);
     if (known !== undefined) return known;
     const lines = this.#closed.get(word);
@@ -227,28 +182,4 @@ export class FormIndex {
     const other = this.#records[form];
     return other?.entry === meta.entry && other.case === meta.case && other.lang === meta.lang;
   }
-}
-
-type InBucket = Extract<Cursor, { bucket: Bucket }>;
-
-/** The keys that go on with a character: those between two places of the sorted list. */
-function narrowed({ bucket, from, to, depth }: InBucket, symbol: number): Cursor | undefined {
-  const { keys } = bucket;
-  // A key that ends here has no character at this depth and stands first; charCodeAt gives NaN, which is not >=.
-  let low = from;
-  for (let high = to; low < high; ) {
-    const middle = (low + high) >> 1;
-    const code = keys[middle]?.charCodeAt(depth) ?? Number.NaN;
-    if (code >= symbol) high = middle;
-    else low = middle + 1;
-  }
-  if (keys[low]?.charCodeAt(depth) !== symbol || low >= to) return undefined;
-  let end = low + 1;
-  for (let high = to; end < high; ) {
-    const middle = (end + high) >> 1;
-    const code = keys[middle]?.charCodeAt(depth) ?? Number.NaN;
-    if (code > symbol) high = middle;
-    else end = middle + 1;
-  }
-  return { bucket, from: low, to: end, depth: depth + 1 };
 }

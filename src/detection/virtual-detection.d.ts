@@ -1,6 +1,6 @@
 /** Made by the build from `data/` (see `scripts/build/detection-module.ts`). */
 declare module 'virtual:detection-filter' {
-  /** The bitmaps in front of the index, base64. */
+  /** The filter in front of the index, base64. */
   export const FILTER_BASE64: string;
 }
 declare module 'virtual:detection-index' {

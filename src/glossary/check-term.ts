@@ -1,6 +1,6 @@
 import { defaultCase, defaultPlural, isAcronym } from '../detection/default-case.ts';
-import { firstWordLength } from '../detection/first-words.ts';
 import { keysOf } from '../detection/form-keys.ts';
+import { firstWordLength } from '../detection/openings.ts';
 import { foldText } from '../search/fold-text.ts';
 import { isEmptyWord } from '../search/query-words.ts';
 import { GLOSSARY_LIMITS, type OwnTerm } from './glossary.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileForms } from '../../src/detection/compile-forms.ts';
 import { FormIndex } from '../../src/detection/form-index.ts';
-import { readFilter, scan } from '../../src/detection/scan.ts';
+import { readFilter } from '../../src/detection/openings.ts';
+import { scan } from '../../src/detection/scan.ts';
 import { FORMS } from './forms.ts';
 import { oracle } from './oracle.ts';
 
