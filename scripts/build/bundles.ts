@@ -11,6 +11,7 @@ import { stateNamesModule } from './state-names-module.ts';
 /** Every script of the extension and where it comes from. */
 export const SCRIPTS = {
   content: 'src/page/content.ts',
+  'take-over': 'src/page/take-over.ts',
   'detection-index': 'src/page/detection-index.ts',
   tooltip: 'src/page/tooltip.tsx',
   background: 'src/background/background.ts',

@@ -235,8 +235,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'page: own terms are not told from the reference’s',
     file: 'src/page/highlights.ts',
-    find: 'isOwnId(mention.entry) ? OWN_NAME : NAMES[underline]',
-    replace: 'NAMES[underline]',
+    find: "isOwnId(mention.entry) ? 'own' : underline",
+    replace: 'underline',
     ...browser('glossaries', 'marks and explains'),
   },
 ];

@@ -1,7 +1,6 @@
 import { isOwnId } from '../glossary/glossary.ts';
 import { answerRequests } from '../platform/answer-requests.ts';
 import { loadDataset } from '../platform/dataset-store.ts';
-import { dismissedInTab } from '../platform/dismissed-store.ts';
 import { changeSaved, readSaved, withSaved } from '../platform/saved-store.ts';
 import { loadStateData } from '../platform/state-store.ts';
 import { hostOf, openReference } from '../platform/tabs.ts';
@@ -10,10 +9,11 @@ import { hasStateFacts, stateFacts } from '../reference/state-facts.ts';
 import { updateBadge } from './badge.ts';
 import { listenToCommands } from './commands.ts';
 import { offerLookUp } from './context-menu.ts';
-import { dismiss } from './dismissals.ts';
+import { dismiss, notMarkedIn } from './dismissals.ts';
+import { hide, keepToolbarTrue, switchSiteOf } from './hiding.ts';
 import { suggestInAddressBar } from './omnibox.ts';
 import { findOwn, keepOwnTerms } from './own-terms.ts';
-import { injectScript, takeOverOpenTabs } from './scripts-in-tabs.ts';
+import { injectScript, runInOpenTabs } from './scripts-in-tabs.ts';
 
 // A worker sleeps and dies at any time: all listeners are added at once, and nothing is kept that can't be read again.
 answerRequests({
@@ -52,13 +52,14 @@ answerRequests({
     return null;
   },
   dismiss: (request, sender) => dismiss(request, sender.tab),
-  dismissed: async (_request, sender) => ({
-    forms: sender.tab === undefined ? [] : await dismissedInTab(sender.tab),
-  }),
+  dismissed: (_request, sender) => notMarkedIn(sender.tab ?? {}),
+  hide,
+  'switch-site': switchSiteOf,
   'tab-host': async (_request, sender) => ({ host: hostOf(sender.tab?.url) }),
 });
 listenToCommands();
+keepToolbarTrue();
 offerLookUp();
 suggestInAddressBar();
-takeOverOpenTabs();
+runInOpenTabs();
 keepOwnTerms();

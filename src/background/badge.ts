@@ -1,4 +1,5 @@
 import { browser } from '../platform/browser.ts';
+import { isEverythingHidden } from '../platform/hidden-store.ts';
 import type { FromPage } from '../platform/messages.ts';
 import { openPagePort } from '../platform/page-port.ts';
 
@@ -28,6 +29,8 @@ export function updateBadge(tabId: number): void {
 
 async function showCount(tabId: number, count: number): Promise<void> {
   const text = count === 0 ? '' : count > MOST_SHOWN ? `${MOST_SHOWN}+` : String(count);
+  // What the button says of all tabs must not be covered.
+  if (await isEverythingHidden()) return;
   try {
     await browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR });
     await browser.action.setBadgeText({ tabId, text });

@@ -1,16 +1,9 @@
 import { isOwnId } from '../glossary/glossary.ts';
 import type { Underline } from '../platform/settings.ts';
 import css from './content.css';
+import { HIGHLIGHT_NAMES } from './own-names.ts';
 import { type PlacedMention, rangeOf } from './placed-mention.ts';
 
-/** Names that say nothing of us: the page can read them. */
-const NAMES: Readonly<Record<Exclude<Underline, 'none'>, string>> = {
-  dotted: 'quiet-dotted',
-  solid: 'quiet-solid',
-};
-/** The reader's own terms. */
-const OWN_NAME = 'quiet-own';
-const ACTIVE_NAME = 'quiet-on';
 /** The active mention is painted over the others. */
 const ACTIVE_PRIORITY = 1;
 
@@ -26,7 +19,7 @@ export class Highlights {
     const marks = new Map<string, Highlight>();
     if (underline !== 'none')
       for (const mention of mentions) {
-        const name = isOwnId(mention.entry) ? OWN_NAME : NAMES[underline];
+        const name = HIGHLIGHT_NAMES[isOwnId(mention.entry) ? 'own' : underline];
         const highlight = marks.get(name) ?? new Highlight();
         // Tens of thousands of arguments would not fit on the stack.
         highlight.add(rangeOf(mention));
@@ -41,15 +34,15 @@ export class Highlights {
   /** Marks one mention as the one that is being explained. */
   activate(mention: PlacedMention | undefined): void {
     if (mention === undefined) {
-      if (this.#active !== undefined && CSS.highlights.get(ACTIVE_NAME) === this.#active)
-        CSS.highlights.delete(ACTIVE_NAME);
+      if (this.#active !== undefined && CSS.highlights.get(HIGHLIGHT_NAMES.active) === this.#active)
+        CSS.highlights.delete(HIGHLIGHT_NAMES.active);
       this.#active = undefined;
       return;
     }
     this.#style(mention);
     this.#active = new Highlight(rangeOf(mention));
     this.#active.priority = ACTIVE_PRIORITY;
-    CSS.highlights.set(ACTIVE_NAME, this.#active);
+    CSS.highlights.set(HIGHLIGHT_NAMES.active, this.#active);
   }
 
   /** Puts the highlights back if the page has cleared the registry that it shares with us. */

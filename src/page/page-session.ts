@@ -1,4 +1,5 @@
 import { createDetector } from '../detection/detect.ts';
+import { extensionApi } from '../platform/extension-api.ts';
 import { servePage } from '../platform/page-service.ts';
 import { ask } from '../platform/requests.ts';
 import type { Settings } from '../platform/settings.ts';
@@ -88,7 +89,7 @@ export class PageSession {
         jump: ({ frame, entry, nth }) => {
           if (frame === this.#frame) this.#jump(entry, nth);
         },
-        dismissed: (forms) => this.#dismissed.set(forms),
+        dismissed: (choices) => this.#dismissed.set(choices),
         openNeighbour: (step) => this.#openNeighbour(step),
       },
       this.#abort.signal,
@@ -118,16 +119,23 @@ export class PageSession {
     this.#highlights.destroy();
   }
 
+  /** Whether the extension was updated or removed under us: then a newer script of ours has the page, or none. */
+  #isOrphan(): boolean {
+    if (extensionApi() !== undefined) return false;
+    this.destroy();
+    return true;
+  }
+
   #decide(): void {
+    if (this.#isOrphan()) return;
     this.#mentions.decide(this.#reader.items());
     if (!this.#mentions.any) this.#show();
     else void this.#dismissed.ready().then(() => this.#show());
   }
 
   #show(): void {
-    if (this.#abort.signal.aborted) return;
     this.#look();
-    this.#watch.watch(this.#mentions.all);
+    if (!this.#abort.signal.aborted) this.#watch.watch(this.#mentions.all);
   }
 
   #lookAtMentions(): boolean {
@@ -135,8 +143,10 @@ export class PageSession {
   }
 
   #look(): void {
+    if (this.#abort.signal.aborted || this.#isOrphan()) return;
     this.#reader.lookForShadowRoots();
     this.#highlights.restore();
+    if (this.#dismissed.hidden) this.#hover.dismiss();
     if (!this.#lookAtMentions()) return;
     this.#paint();
     this.#publish();

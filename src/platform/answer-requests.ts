@@ -21,6 +21,7 @@ export function answerRequests(handlers: Handlers): void {
       request: unknown,
       sender: Runtime.MessageSender,
     ) => Promise<unknown>;
-    return handler(request, sender);
+    // A browser's own word for a failed handler would be taken for an answer: silence is understood everywhere.
+    return handler(request, sender).catch(() => undefined);
   });
 }

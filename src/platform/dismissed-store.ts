@@ -1,15 +1,9 @@
-import { browser } from './browser.ts';
 import { digestOf } from './digest.ts';
 import { DISMISSED, type Dismissed, dismissedOn, parseDismissed, withDismissed } from './dismissed.ts';
 import { type DismissScope, dismissedKey } from './dismissed-key.ts';
+import { changeSession, readSession } from './session-store.ts';
 import { changeStored, readStored } from './stored-kind.ts';
-import { hostOf } from './tabs.ts';
-
-/** A tab as far as choices depend on it. */
-export interface TabOfChoice {
-  readonly url?: string | undefined;
-  readonly incognito?: boolean | undefined;
-}
+import { hostOf, type TabOfChoice } from './tabs.ts';
 
 /** What the reader does not want marked. */
 export const readDismissed = (): Promise<Dismissed> => readStored(DISMISSED);
@@ -25,18 +19,6 @@ const PRIVATE = 'dismissed-in-private';
 /** Pages are told apart by a digest: which page it was can't be read from it. */
 const pageKey = (url: string): Promise<string> => digestOf(url.replace(/#.*$/s, ''));
 
-async function readSession(key: string): Promise<Dismissed> {
-  try {
-    return parseDismissed((await browser.storage.session.get(key))[key]);
-  } catch {
-    return parseDismissed(undefined);
-  }
-}
-
-async function changeSession(key: string, change: (dismissed: Dismissed) => Dismissed): Promise<void> {
-  await browser.storage.session.set({ [key]: change(await readSession(key)) });
-}
-
 /** All forms that are not marked in a tab. */
 export async function dismissedInTab({ url, incognito }: TabOfChoice): Promise<readonly string[]> {
   const host = hostOf(url);
@@ -44,8 +26,10 @@ export async function dismissedInTab({ url, incognito }: TabOfChoice): Promise<r
     readDismissed(),
     url === undefined
       ? []
-      : Promise.all([readSession(PAGES), pageKey(url)]).then(([all, key]) => all.sites[key] ?? []),
-    incognito === true ? readSession(PRIVATE) : parseDismissed(undefined),
+      : Promise.all([readSession(PAGES, parseDismissed), pageKey(url)]).then(
+          ([all, key]) => all.sites[key] ?? [],
+        ),
+    incognito === true ? readSession(PRIVATE, parseDismissed) : parseDismissed(undefined),
   ]);
   return [...new Set([...dismissedOn(stored, host), ...pages, ...dismissedOn(inPrivate, host)])];
 }
@@ -65,12 +49,12 @@ export async function dismissInTab(
   if (scope === 'page' || (scope === 'site' && host === undefined)) {
     if (url === undefined) return;
     const page = await pageKey(url);
-    await changeSession(PAGES, (all) => withDismissed(all, form, page, dismissed));
+    await changeSession(PAGES, parseDismissed, (all) => withDismissed(all, form, page, dismissed));
     return;
   }
   const change = (all: Dismissed): Dismissed =>
     withDismissed(all, form, scope === 'site' ? host : undefined, dismissed);
-  if (incognito === true) await changeSession(PRIVATE, change);
+  if (incognito === true) await changeSession(PRIVATE, parseDismissed, change);
   // Allowing again in a private window also takes back what was said elsewhere.
   if (incognito !== true || !dismissed) await changeDismissed(change);
 }

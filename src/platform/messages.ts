@@ -32,8 +32,19 @@ export type Request =
     }
   /** What is not marked in the asking frame's tab. */
   | { readonly type: 'dismissed' }
+  /** Hides everything in all tabs, or shows it again. */
+  | { readonly type: 'hide'; readonly hidden: boolean }
+  /** Switches the site of a tab on or off. */
+  | { readonly type: 'switch-site'; readonly tab: number; readonly on: boolean }
   /** Which site the asking frame belongs to: the host of its tab. */
   | { readonly type: 'tab-host' };
+
+/** What is not to be marked in a tab. */
+export interface NotMarked {
+  readonly forms: readonly string[];
+  /** Nothing is shown at all, whatever it is. */
+  readonly hidden: boolean;
+}
 
 /** What the background answers, by request. */
 export interface Answers {
@@ -45,7 +56,9 @@ export interface Answers {
   readonly 'terms-changed': null;
   readonly 'open-reference': null;
   readonly dismiss: { readonly done: boolean };
-  readonly dismissed: { readonly forms: readonly string[] };
+  readonly dismissed: NotMarked;
+  readonly hide: { readonly done: boolean };
+  readonly 'switch-site': { readonly done: boolean };
   readonly 'tab-host': { readonly host: string | undefined };
 }
 
@@ -80,8 +93,8 @@ export type ToPage =
   | { readonly type: 'list' }
   /** Scroll to and mark the nth (from 0) visible mention of an entry in the frame with this token. */
   | { readonly type: 'jump'; readonly frame: string; readonly entry: EntryId; readonly nth: number }
-  /** Forms that are not to be marked in this tab, from now on. */
-  | { readonly type: 'dismissed'; readonly forms: readonly string[] }
+  /** What is not to be marked in this tab, from now on. */
+  | ({ readonly type: 'dismissed' } & NotMarked)
   | { readonly type: 'open-next' }
   | { readonly type: 'open-previous' };
 

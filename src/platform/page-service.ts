@@ -1,11 +1,11 @@
 import { extensionApi } from './extension-api.ts';
-import { type FromPage, PAGE_PORT, type ToPage } from './messages.ts';
+import { type FromPage, type NotMarked, PAGE_PORT, type ToPage } from './messages.ts';
 
 /** What a frame does for those who ask about the page. */
 export interface PageService {
   list(): FromPage;
   jump(request: Extract<ToPage, { type: 'jump' }>): void;
-  dismissed(forms: readonly string[]): void;
+  dismissed(choices: NotMarked): void;
   openNeighbour(step: 1 | -1): void;
 }
 
@@ -25,7 +25,7 @@ export function servePage(service: PageService, signal: AbortSignal): PageServer
     port.onMessage.addListener((message: ToPage) => {
       if (message.type === 'list') port.postMessage(service.list());
       else if (message.type === 'jump') service.jump(message);
-      else if (message.type === 'dismissed') service.dismissed(message.forms);
+      else if (message.type === 'dismissed') service.dismissed(message);
       else if (message.type === 'open-next') service.openNeighbour(1);
       else if (message.type === 'open-previous') service.openNeighbour(-1);
     });
@@ -34,8 +34,10 @@ export function servePage(service: PageService, signal: AbortSignal): PageServer
   signal.addEventListener(
     'abort',
     () => {
-      extensionApi()?.runtime.onConnect.removeListener(onConnect);
-      for (const port of ports) port.disconnect();
+      // An orphan's ports are closed already, and would throw.
+      const api = extensionApi();
+      api?.runtime.onConnect.removeListener(onConnect);
+      if (api !== undefined) for (const port of ports) port.disconnect();
       ports.clear();
     },
     { once: true },

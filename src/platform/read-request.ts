@@ -18,6 +18,8 @@ const requestSchema = v.variant('type', [
     tab: v.optional(v.number()),
   }),
   v.object({ type: v.literal('dismissed') }),
+  v.object({ type: v.literal('hide'), hidden: v.boolean() }),
+  v.object({ type: v.literal('switch-site'), tab: v.number(), on: v.boolean() }),
   v.object({ type: v.literal('tab-host') }),
 ]);
 

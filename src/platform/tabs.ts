@@ -5,6 +5,14 @@ export interface Tab {
   readonly url: string | undefined;
   /** Host name of an http(s) page; `undefined` on the browser's own pages and on files. */
   readonly host: string | undefined;
+  /** Whether it is in a private window. */
+  readonly incognito: boolean;
+}
+
+/** A tab as far as the reader's choices depend on it. */
+export interface TabOfChoice {
+  readonly url?: string | undefined;
+  readonly incognito?: boolean | undefined;
 }
 
 /** The host of a web address, as site switches keep it. */
@@ -17,7 +25,8 @@ export function hostOf(url: string | undefined): string | undefined {
 /** The tab that the popup was opened on. */
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id === undefined ? undefined : { id: tab.id, url: tab.url, host: hostOf(tab.url) };
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
 }
 
 /** Opens the reference page, at an entry if one is given. */

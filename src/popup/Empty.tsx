@@ -1,21 +1,46 @@
-import { t } from '../platform/i18n.ts';
-import type { PopupPage } from './use-page.ts';
+import { type MessageKey, t } from '../platform/i18n.ts';
+import type { PageState, PopupPage } from './use-page.ts';
+
+interface Words {
+  readonly title: string;
+  readonly hint: string;
+  readonly action?: { readonly label: string; run(): void };
+}
+
+function wordsFor(query: string, page: PopupPage): Words {
+  if (query !== '') return { title: t('nothingFound', [query]), hint: t('nothingFoundHint') };
+  const plain = (title: MessageKey, hint: MessageKey): Words => ({ title: t(title), hint: t(hint) });
+  const states: Readonly<Record<Exclude<PageState, 'asking'>, () => Words>> = {
+    off: () => plain('siteOff', page.isFixed ? 'setByOrganisation' : 'siteOffHint'),
+    hidden: () => ({
+      ...plain('everythingHidden', 'everythingHiddenHint'),
+      action: { label: t('showAgain'), run: () => page.hide(false) },
+    }),
+    'no-access': () => ({
+      ...plain('noAccess', 'noAccessHint'),
+      action: { label: t('allowAllSites'), run: page.allow },
+    }),
+    closed: () => plain('cannotRun', 'cannotRunHint'),
+    open: () => plain('nothingHere', 'nothingHereHint'),
+  };
+  return states[page.state === 'asking' ? 'open' : page.state]();
+}
 
 /** What the popup says when there is nothing to list, and what the reader can do. */
 export function Empty({ query, page }: { readonly query: string; readonly page: PopupPage }) {
   if (query === '' && page.state === 'asking') return null;
-  const [title, hint] =
-    query !== ''
-      ? [t('nothingFound', [query]), t('nothingFoundHint')]
-      : page.state === 'off'
-        ? [t('siteOff'), t(page.isFixed ? 'setByOrganisation' : 'siteOffHint')]
-        : page.state === 'closed'
-          ? [t('cannotRun'), t('cannotRunHint')]
-          : [t('nothingHere'), t('nothingHereHint')];
+  const { title, hint, action } = wordsFor(query, page);
   return (
-    <p class="empty" role="status">
-      <b>{title}</b>
-      {hint}
-    </p>
+    <div class="empty">
+      <p role="status">
+        <b>{title}</b>
+        {hint}
+      </p>
+      {action !== undefined && (
+        <button type="button" onClick={action.run}>
+          {action.label}
+        </button>
+      )}
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import { StateBlock } from '../ui/StateBlock.tsx';
 import { useStateData } from '../ui/use-state-data.ts';
 import type { AnnexTerm } from './annex.ts';
 import { Empty } from './Empty.tsx';
+import { HideSwitch } from './HideSwitch.tsx';
 import { ListTools } from './ListTools.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import type { TermOfPage } from './page-terms.ts';
@@ -359,6 +360,7 @@ export function PopupApp({ dataset, search }: Props) {
             <kbd>↑</kbd> <kbd>↓</kbd> <kbd>↵</kbd> {t(typed === '' ? 'keyShow' : 'keyOpen')}
           </span>
         )}
+        <HideSwitch page={page} />
         <button
           type="button"
           class="saved-switch"

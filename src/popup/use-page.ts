@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { askForAccess, hasAccess } from '../platform/access.ts';
 import type { DismissScope } from '../platform/dismissed-key.ts';
+import { isEverythingHidden, isSiteOffInPrivate } from '../platform/hidden-store.ts';
 import type { FromPage } from '../platform/messages.ts';
 import { readFixed } from '../platform/organisation.ts';
 import { openPagePort, type PagePort } from '../platform/page-port.ts';
 import { ask } from '../platform/requests.ts';
-import { changeSettings, readSettings } from '../platform/settings-store.ts';
+import { readSettings } from '../platform/settings-store.ts';
 import { currentTab, type Tab } from '../platform/tabs.ts';
 import { frameOfMention, mergeTerms, type TermOfPage } from './page-terms.ts';
 
@@ -15,6 +17,10 @@ export type PageState =
   | 'open'
   /** The reader has switched its site off. */
   | 'off'
+  /** The reader has hidden everything, in all tabs. */
+  | 'hidden'
+  /** The browser would let us run there, but the reader has not: access was withdrawn, or is given only on click. */
+  | 'no-access'
   /** No extension can run there. */
   | 'closed';
 
@@ -27,6 +33,10 @@ export interface PopupPage {
   /** Shows a term's next or previous mention on the page, and says which it is, from 1. */
   jump(term: TermOfPage, step?: 1 | -1): number;
   switchSite(on: boolean): void;
+  /** Hides everything in all tabs, or shows it again. */
+  hide(hidden: boolean): void;
+  /** Has the browser ask for access to all sites. Call it in the very click. */
+  allow(): void;
   /** "Not this": says whether it was done. */
   dismiss(surface: string, scope: DismissScope, dismissed: boolean): Promise<boolean>;
 }
@@ -50,17 +60,30 @@ export function usePage(): PopupPage {
     let gone = false;
     const reports = new Map<string, FromPage>();
     const begin = async (): Promise<void> => {
-      const [front, settings, fixed] = await Promise.all([currentTab(), readSettings(), readFixed()]);
+      const [front, settings, fixed, hidden, access] = await Promise.all([
+        currentTab(),
+        readSettings(),
+        readFixed(),
+        isEverythingHidden(),
+        hasAccess(),
+      ]);
+      const offInPrivate = front !== undefined && (await isSiteOffInPrivate(front));
       if (gone) return;
       setTab(front);
       setFixed(front?.host !== undefined && fixed.sitesOff?.includes(front.host) === true);
-      if (front?.host !== undefined && settings.sitesOff.includes(front.host)) {
+      if (hidden) {
+        setTerms([]);
+        setState('hidden');
+        return;
+      }
+      if (offInPrivate || (front?.host !== undefined && settings.sitesOff.includes(front.host))) {
         setTerms([]);
         setState('off');
         return;
       }
+      const unread = access ? 'closed' : 'no-access';
       if (front === undefined) {
-        setState('closed');
+        setState(unread);
         return;
       }
       port.current = openPagePort(
@@ -71,12 +94,12 @@ export function usePage(): PopupPage {
           setState('open');
         },
         () => {
-          if (reports.size === 0 && !gone) setState('closed');
+          if (reports.size === 0 && !gone) setState(unread);
         },
       );
       port.current.send({ type: 'list' });
       setTimeout(() => {
-        if (!gone && reports.size === 0) setState(front.host === undefined ? 'closed' : 'open');
+        if (!gone && reports.size === 0) setState(front.host === undefined ? unread : 'open');
       }, ANSWER_MS);
     };
     void begin();
@@ -86,6 +109,10 @@ export function usePage(): PopupPage {
       port.current = undefined;
     };
   }, [round]);
+
+  /** Looks at the page anew; what was just shown again needs a moment to read itself. */
+  const again = (shown: boolean): void =>
+    void setTimeout(() => setRound((count) => count + 1), shown ? AGAIN_MS : 0);
 
   return {
     state,
@@ -106,13 +133,12 @@ export function usePage(): PopupPage {
       return (await ask({ type: 'dismiss', surface, scope, dismissed, tab: tab.id }))?.done ?? false;
     },
     switchSite: (on) => {
-      const host = tab?.host;
-      if (host === undefined) return;
-      const others = (sites: readonly string[]): string[] => sites.filter((site) => site !== host);
-      void changeSettings((settings) => ({
-        ...settings,
-        sitesOff: on ? others(settings.sitesOff) : [...others(settings.sitesOff), host],
-      })).then(() => setTimeout(() => setRound((count) => count + 1), on ? AGAIN_MS : 0));
+      if (tab?.host !== undefined) void ask({ type: 'switch-site', tab: tab.id, on }).then(() => again(on));
     },
+    hide: (hidden) => void ask({ type: 'hide', hidden }).then(() => again(!hidden)),
+    allow: () =>
+      void askForAccess().then((given) => {
+        if (given) again(true);
+      }),
   };
 }

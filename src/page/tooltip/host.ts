@@ -1,8 +1,8 @@
+import { extensionApi } from '../../platform/extension-api.ts';
 import type { Theme } from '../../platform/settings.ts';
+import { HOST_TAG } from '../own-names.ts';
 import { documentElementOf } from '../unclobbered.ts';
 
-/** Says nothing of us, and no page styles it. */
-const TAG = 'reading-note';
 /** Every property that a page's style could turn against the host; inline and important, so that none can. */
 const STYLE: readonly (readonly [property: string, value: string])[] = [
   ['all', 'initial'],
@@ -83,7 +83,7 @@ export class TooltipHost {
   /** @param onLost Called once when the page keeps removing the card. */
   constructor(styles: readonly string[], theme: Theme, onLost: () => void) {
     this.#onLost = onLost;
-    this.element = document.createElement(TAG);
+    this.element = document.createElement(HOST_TAG);
     for (const [property, value] of STYLE) this.element.style.setProperty(property, value, 'important');
     this.element.style.setProperty('color-scheme', COLOUR_SCHEMES[theme], 'important');
     this.element.popover = 'manual';
@@ -128,7 +128,8 @@ export class TooltipHost {
 
   #comeBack(): void {
     if (this.isShown) return;
-    if (this.#returns++ < MOST_RETURNS) this.#attach(place());
+    // A newer version of ours removes what an orphan has left.
+    if (extensionApi() !== undefined && this.#returns++ < MOST_RETURNS) this.#attach(place());
     else {
       this.hide();
       this.#onLost();

@@ -5,7 +5,7 @@ interface Bidi {
 }
 
 /** Order of the commands in the manifest, as Firefox numbers their keys. */
-const COMMANDS = ['_execute_action', 'next-mention', 'previous-mention'] as const;
+const COMMANDS = ['_execute_action', 'next-mention', 'previous-mention', 'hide-everything'] as const;
 
 /**
  * Runs one of the extension's keyboard commands. Neither browser takes synthetic keys for them, so the event is sent
@@ -13,7 +13,7 @@ const COMMANDS = ['_execute_action', 'next-mention', 'previous-mention'] as cons
  */
 export async function command(
   { driver, base }: Launched,
-  name: 'next-mention' | 'previous-mention',
+  name: Exclude<(typeof COMMANDS)[number], '_execute_action'>,
 ): Promise<void> {
   if (base.startsWith('chrome-extension')) {
     const target = await driver.waitForTarget(
