@@ -26,8 +26,14 @@ const OTHER_PHRASES: readonly { readonly name: RegExp; readonly before?: RegExp;
       name: /^rule\sof\slaw$/u,
       before: /(?:^|[^\p{L}])(?:any|every|another|statute or|equity or)[ \u00a0]$/u,
     },
+    // States and federations that call themselves so, and what is theirs.
+    {
+      name: /^Commonwealth$/u,
+      after:
+        /^\s(?:of (?:Australia|Dominica|England|Independent|Kentucky|Massachusetts|Pennsylvania|Puerto|the Bahamas|Virginia)|(?:Military|Naval|Horse|Bank|Parliament|Ombudsman|Electric|Attorney|Government) ?)/u,
+    },
   ];
-const PHRASE_REACH = 14;
+const PHRASE_REACH = 24;
 
 function isInOtherPhrase(text: string, start: number, end: number): boolean {
   const name = text.slice(start, end);

@@ -21,6 +21,8 @@ test.each([
   ['state, federal and international law enforcement authorities', 'international law', true],
   ['human rights enforcement mechanisms', 'human rights', false],
   ['fraudulent under any rule of law of the state', 'rule of law', true],
+  ['the new Commonwealth of Australia', 'Commonwealth', true],
+  ['the Commonwealth of Nations', 'Commonwealth', false],
   ['democracy or the rule of law', 'rule of law', false],
 ])('in %j, %j is part of a longer name: %s', (text, name, expected) => {
   expect(within(text, name)).toBe(expected);
