@@ -24,7 +24,7 @@ const FEWEST_BITS = 8;
 const MOST_BITS = 14;
 /** Bits for each key. Strangers among the pairs cost a look ahead, strangers to all a walk for nothing. */
 const PAIR_BITS = 10;
-const OPENING_BITS = 8;
+const OPENING_BITS = 6;
 
 export const SEED = 17;
 /** The hash of a word that goes on with one more letter: 31 times what was, plus the letter, without a multiplication. */
