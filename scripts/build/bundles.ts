@@ -13,6 +13,7 @@ export const SCRIPTS = {
   content: 'src/page/content.ts',
   'take-over': 'src/page/take-over.ts',
   'detection-index': 'src/page/detection-index.ts',
+  marks: 'src/page/marks.ts',
   tooltip: 'src/page/tooltip.tsx',
   background: 'src/background/background.ts',
   popup: 'src/popup/popup.tsx',

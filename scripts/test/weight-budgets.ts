@@ -10,8 +10,9 @@ export interface Budget {
 
 /** Scripts that run in other people's pages. */
 export const BUDGETS: readonly Budget[] = [
-  { file: 'content.js', gzip: 70_000, goal: 20_000 },
-  { file: 'tooltip.js', gzip: 37_000, goal: 25_000 },
+  { file: 'content.js', gzip: 67_000, goal: 75_000 },
+  { file: 'marks.js', gzip: 23_000, goal: 20_000 },
+  { file: 'tooltip.js', gzip: 40_000, goal: 25_000 },
   { file: 'detection-index.js', gzip: 450_000, goal: 450_000 },
 ];
 

@@ -13,7 +13,7 @@ import { dismiss, notMarkedIn } from './dismissals.ts';
 import { hide, keepToolbarTrue, switchSiteOf } from './hiding.ts';
 import { suggestInAddressBar } from './omnibox.ts';
 import { findOwn, keepOwnTerms } from './own-terms.ts';
-import { injectScript, runInOpenTabs } from './scripts-in-tabs.ts';
+import { injectScripts, runInOpenTabs } from './scripts-in-tabs.ts';
 
 // A worker sleeps and dies at any time: all listeners are added at once, and nothing is kept that can't be read again.
 answerRequests({
@@ -38,10 +38,10 @@ answerRequests({
     return { saved: saved.some(({ entry }) => entry === id) };
   },
   'inject-tooltip': async (_request, sender) => ({
-    injected: await injectScript('tooltip.js', sender.tab?.id, sender.frameId),
+    injected: await injectScripts(['tooltip.js'], sender.tab?.id, sender.frameId),
   }),
   'inject-index': async (_request, sender) => ({
-    injected: await injectScript('detection-index.js', sender.tab?.id, sender.frameId),
+    injected: await injectScripts(['detection-index.js', 'marks.js'], sender.tab?.id, sender.frameId),
   }),
   'terms-changed': async (_request, sender) => {
     if (sender.tab?.id !== undefined) updateBadge(sender.tab.id);

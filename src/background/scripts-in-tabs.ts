@@ -7,14 +7,14 @@ const TAKE_OVER_SCRIPT = 'take-over.js';
 const CONTENT_STYLE = 'content.css';
 
 /** Scripts that are loaded into a frame only when it needs them. */
-export type LateScript = 'tooltip.js' | 'detection-index.js';
+export type LateScript = 'tooltip.js' | 'detection-index.js' | 'marks.js';
 
 /**
- * Loads a script into one frame.
- * @returns Whether it is there; `false` on frames that went away or that no extension may touch.
+ * Loads scripts into one frame.
+ * @returns Whether they are there; `false` on frames that went away or that no extension may touch.
  */
-export async function injectScript(
-  script: LateScript,
+export async function injectScripts(
+  scripts: readonly LateScript[],
   tabId: number | undefined,
   frameId: number | undefined,
 ): Promise<boolean> {
@@ -22,7 +22,7 @@ export async function injectScript(
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [script],
+      files: [...scripts],
     });
     return true;
   } catch {

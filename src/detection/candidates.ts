@@ -27,7 +27,7 @@ import {
 } from './openings.ts';
 import { LEAST_READ } from './slip-limits.ts';
 import { isInitialStop } from './symbols.ts';
-import { whiteSpace } from './walk.ts';
+import { whiteSpace } from './white-space.ts';
 
 const SOFT_HYPHEN = 0xad;
 const ASCII = 0x80;

@@ -18,6 +18,7 @@ import { FURTHEST_BACK, LEAST_READ } from './slip-limits.ts';
 import { hitsBehindSlip } from './slips.ts';
 import { isInitialStop } from './symbols.ts';
 import { Way } from './way.ts';
+import { whiteSpace } from './white-space.ts';
 
 /** Forms whose letters end before `end`; word boundaries and case are still to be looked at. */
 export interface Hit {
@@ -27,27 +28,6 @@ export interface Hit {
 
 const SOFT_HYPHEN = 0xad;
 const LINE_FEED = 10;
-const FORM_FEED = 12;
-const PARAGRAPH_SEPARATOR = 0x2029;
-
-/** Whether a soft hyphen stands here at the end of a line. */
-const endsLine = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === SOFT_HYPHEN && whiteSpace(text, at + 1).newLine;
-
-/** End of the white space at `at`, and whether a blank line or page break in it ends every name. */
-export function whiteSpace(text: string, at: number): { end: number; breaks: boolean; newLine: boolean } {
-  let end = at;
-  let lines = 0;
-  let breaks = false;
-  for (; end < text.length; end++) {
-    const code = text.charCodeAt(end);
-    const folded = fold(code);
-    if (folded !== SPACE && (folded !== IGNORABLE || endsLine(text, end))) break;
-    if (code === LINE_FEED) lines++;
-    if (code === FORM_FEED || code === PARAGRAPH_SEPARATOR) breaks = true;
-  }
-  return { end, breaks: breaks || lines > 1, newLine: lines > 0 };
-}
 
 /** Ends of the way that was read, for looking whether it ended at a slip of the pen: the last few places, oldest first. */
 export class Trail {

@@ -1,4 +1,4 @@
 import { INDEX } from 'virtual:detection-index';
-import { registerIndex } from './index-loader.ts';
+import { registerIndex } from './late-scripts.ts';
 
 registerIndex(INDEX);

@@ -1,44 +1,35 @@
-import { createDetector, type Detector } from '../detection/detect.ts';
 import type { CompiledIndex } from '../detection/index-format.ts';
-import { takeAll } from '../detection/take-all.ts';
 import { readOwnIndex } from '../platform/own-index.ts';
+import type { Scanner } from './marks-contract.ts';
 
 /** Forms that are looked for: a filter that is there from the start, and an index that comes when a text needs it. */
-export interface Lexicon {
-  readonly detector: Detector;
-  /** Whether texts can be scanned; until then the detector answers `mayHold` alone. */
+export interface Lexicon extends Scanner {
+  /** Whether a text may hold a form; asks the filter alone. */
+  mayHold(text: string): boolean;
+  /** Whether texts can be scanned; until then only `mayHold` answers. */
   readonly isReady: boolean;
   /** Brings the index; a second call while it is on its way does nothing. */
   request(): void;
 }
 
-/** The reader's own terms. Their index is read from storage when a text of this frame first needs it. */
-export class OwnLexicon implements Lexicon {
-  readonly detector: Detector;
-  readonly #onReady: () => void;
+/** The index of the reader's own terms, read from storage when it is first asked for. */
+export class OwnIndex {
+  readonly #onRead: () => void;
   #index: CompiledIndex | undefined;
-  #state: 'asleep' | 'asked' | 'ready' = 'asleep';
+  #state: 'asleep' | 'asked' | 'read' = 'asleep';
 
-  /** @param onReady Called once, when texts that have waited can be scanned. */
-  constructor(filter: Uint8Array, onReady: () => void) {
-    this.#onReady = onReady;
-    const detector = createDetector(
-      filter,
-      () => {
-        if (this.#index === undefined) throw new Error('The index has not been read.');
-        return this.#index;
-      },
-      { decide: takeAll },
-    );
-    // An index that can't be read must not keep the reference's terms from being marked.
-    this.detector = {
-      ...detector,
-      scan: (text) => (this.#index === undefined ? [] : detector.scan(text)),
-    };
+  /** @param onRead Called once. */
+  constructor(onRead: () => void) {
+    this.#onRead = onRead;
   }
 
-  get isReady(): boolean {
-    return this.#state === 'ready';
+  /** Nothing before it was read, or where what is stored is none. */
+  get index(): CompiledIndex | undefined {
+    return this.#index;
+  }
+
+  get isRead(): boolean {
+    return this.#state === 'read';
   }
 
   request(): void {
@@ -46,8 +37,8 @@ export class OwnLexicon implements Lexicon {
     this.#state = 'asked';
     void readOwnIndex().then((index) => {
       this.#index = index;
-      this.#state = 'ready';
-      this.#onReady();
+      this.#state = 'read';
+      this.#onRead();
     });
   }
 }

@@ -124,7 +124,7 @@ export class PageReader {
     for (const lexicon of own === undefined ? [ours] : [ours, own]) {
       if (lexicon.isReady) continue;
       for (const [at, from] of cuts.entries()) {
-        if (mayHoldForm(lexicon.detector, passage, from, cuts[at + 1] ?? passage.text.length)) {
+        if (mayHoldForm(lexicon, passage, from, cuts[at + 1] ?? passage.text.length)) {
           this.#waiting.push({ passage, tree });
           lexicon.request();
           return;
@@ -138,7 +138,7 @@ export class PageReader {
     const first = passage.pieces[0];
     if (first === undefined || !passage.isConnected) return;
     // What holds no form itself may refer to one that another holds.
-    if (matches.length + ownMatches.length === 0 && !ours.detector.mayRefer(passage.text)) return;
+    if (matches.length + ownMatches.length === 0 && !ours.mayRefer(passage.text)) return;
     passage.matches = matches;
     passage.own = ownMatches;
     tree.insert({ kind: 'passage', node: first.node, passage });
@@ -146,13 +146,13 @@ export class PageReader {
   }
 
   *#matches(
-    { detector }: Lexicon,
+    lexicon: Lexicon,
     passage: PagePassage,
     cuts: readonly number[],
   ): Generator<void, readonly RawMatch[]> {
     const matches = [];
     for (const [at, from] of cuts.entries()) {
-      matches.push(...scanPart(detector, passage, from, cuts[at + 1] ?? passage.text.length));
+      matches.push(...scanPart(lexicon, passage, from, cuts[at + 1] ?? passage.text.length));
       if (cuts.length > 1) yield;
     }
     return matches;

@@ -1,7 +1,7 @@
-import type { Detector } from '../detection/detect.ts';
 import { isWordAt } from '../detection/fold.ts';
 import type { RawMatch } from '../detection/scan.ts';
 import { flowsTogether } from './crossing.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { PagePassage } from './passage.ts';
 
 /** Longer texts are scanned in parts, so that one huge text node can't hold up the page. */
@@ -40,20 +40,20 @@ function betweenJoints(passage: PagePassage): { readonly from: number; readonly 
 }
 
 /** Whether a part of a passage may hold a form, by the filter alone; asked while the index isn't there. */
-export function mayHoldForm(detector: Detector, passage: PagePassage, from: number, to: number): boolean {
+export function mayHoldForm(lexicon: Lexicon, passage: PagePassage, from: number, to: number): boolean {
   const whole = from === 0 && to === passage.text.length;
-  if (detector.mayHold(whole ? passage.text : passage.text.slice(from, to))) return true;
+  if (lexicon.mayHold(whole ? passage.text : passage.text.slice(from, to))) return true;
   if (!whole || passage.pieces.length < 2 || joints(passage).length === 0) return false;
-  return betweenJoints(passage).some((part) => detector.mayHold(passage.text.slice(part.from, part.to)));
+  return betweenJoints(passage).some((part) => lexicon.mayHold(passage.text.slice(part.from, part.to)));
 }
 
 /** Adds what stands beside a joint whose elements are displayed apart, as in menus without white space. */
-function withMatchesAtJoints(detector: Detector, passage: PagePassage, matches: RawMatch[]): RawMatch[] {
+function withMatchesAtJoints(lexicon: Lexicon, passage: PagePassage, matches: RawMatch[]): RawMatch[] {
   const edges = joints(passage);
   if (edges.length === 0) return matches;
   const isApart = (at: number): boolean => !edges.includes(at) || !flowsTogether(passage, at - 1, at + 1);
   const found = betweenJoints(passage).flatMap(({ from, to }) =>
-    shifted(detector.scan(passage.text.slice(from, to)), from),
+    shifted(lexicon.scan(passage.text.slice(from, to)), from),
   );
   const more = found.filter(
     ({ start, end }) =>
@@ -66,8 +66,8 @@ function withMatchesAtJoints(detector: Detector, passage: PagePassage, matches: 
 }
 
 /** Scans one part of a passage (see `cutsOf`); the last part also looks at the joints between elements. */
-export function scanPart(detector: Detector, passage: PagePassage, from: number, to: number): RawMatch[] {
+export function scanPart(lexicon: Lexicon, passage: PagePassage, from: number, to: number): RawMatch[] {
   const whole = from === 0 && to === passage.text.length;
-  const matches = shifted(detector.scan(whole ? passage.text : passage.text.slice(from, to)), from);
-  return whole && passage.pieces.length > 1 ? withMatchesAtJoints(detector, passage, matches) : matches;
+  const matches = shifted(lexicon.scan(whole ? passage.text : passage.text.slice(from, to)), from);
+  return whole && passage.pieces.length > 1 ? withMatchesAtJoints(lexicon, passage, matches) : matches;
 }

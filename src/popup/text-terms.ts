@@ -1,7 +1,7 @@
 import { FILTER_BASE64 } from 'virtual:detection-filter';
 import { createDetector, type Detector } from '../detection/detect.ts';
 import { takeAll, withOwn } from '../detection/take-all.ts';
-import { IndexLoader } from '../page/index-loader.ts';
+import { loadedIndex } from '../page/late-scripts.ts';
 import { decodeBase64 } from '../platform/base64.ts';
 import { readOwnFilter, readOwnIndex } from '../platform/own-index.ts';
 import { termsOf } from '../platform/terms-of.ts';
@@ -12,10 +12,9 @@ let loading: Promise<Detector> | undefined;
 /** The index is large and few readers paste a text: its file is loaded into the popup with the first one. */
 function loadDetector(): Promise<Detector> {
   loading ??= new Promise<Detector>((resolve, reject) => {
-    const index = new IndexLoader(() => undefined);
     const script = document.createElement('script');
     script.src = 'detection-index.js';
-    script.onload = () => resolve(createDetector(decodeBase64(FILTER_BASE64), () => index.index));
+    script.onload = () => resolve(createDetector(decodeBase64(FILTER_BASE64), loadedIndex));
     script.onerror = () => {
       loading = undefined;
       reject(new Error('detection-index.js could not be loaded.'));
