@@ -64,6 +64,7 @@ export class PageSession {
       () => {
         this.#hover.listen();
         this.#watch.listen();
+        this.#highlights.listen();
       },
     );
     this.#card = new CardBridge({
