@@ -138,6 +138,9 @@ export class TooltipHost {
 
   #attach(parent: Element): void {
     this.#removals.disconnect();
+    // The page's zoom is none of the card's: its window isn't larger. Older browsers don't tell of it.
+    const zoom = 'currentCSSZoom' in parent ? parent.currentCSSZoom : 1;
+    this.element.style.setProperty('zoom', String(1 / zoom), 'important');
     parent.append(this.element);
     this.#removals.observe(parent, { childList: true });
     // The root itself may be replaced.
