@@ -4,7 +4,7 @@ import { until } from '../browser/support/card.ts';
 import { marksIn, waitForMarkSet, waitForMarks } from '../browser/support/marks.ts';
 import { markupOf, scriptOf } from './support/build-app.ts';
 import { observe } from './support/observe.ts';
-import { usePair } from './support/pair.ts';
+import { usePair } from './support/use-pair.ts';
 
 const pair = usePair();
 const MARKS = ['ICESCR', 'ICCPR', 'OHCHR', 'Universal Periodic Review', 'Human Rights Council'];
@@ -36,8 +36,8 @@ async function use(page: Page): Promise<void> {
 
 describe.each(['react', 'preact', 'vue', 'svelte'])('a list served and hydrated by %s', (app) => {
   test('works as without us, and does not complain', async () => {
-    const { open, server } = pair();
-    const { bare, ours } = await open(server.add(await pageOf(app)));
+    const { open } = pair();
+    const { bare, ours } = await open(await pageOf(app));
     await waitForMarkSet(ours.page, MARKS);
     await Promise.all([start(bare.page), start(ours.page)]);
     await Promise.all([use(bare.page), use(ours.page)]);
@@ -54,8 +54,8 @@ describe.each(['react', 'preact', 'vue', 'svelte'])('a list served and hydrated 
 // Preact mends what it finds without a word.
 describe.each(['react', 'vue', 'svelte'])('a list served and hydrated by %s', (app) => {
   test('would complain of a highlighter that wraps what it finds', async () => {
-    const { open, server } = pair();
-    const { bare } = await open(server.add(await pageOf(app)));
+    const { open } = pair();
+    const { bare } = await open(await pageOf(app));
     const before = bare.complaints.length;
     await bare.page.evaluate(() => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -108,11 +108,9 @@ async function edit(page: Page): Promise<unknown[]> {
 
 describe('editors', () => {
   test('type, undo and select as without us, and hold no marks', async () => {
-    const { open, server } = pair();
-    const address = server.add(
-      `<p>ICESCR</p><div id="code"></div><div id="rich"></div><script>${await scriptOf('editors.js')}</script>`,
-    );
-    const { bare, ours } = await open(address);
+    const { open } = pair();
+    const body = `<p>ICESCR</p><div id="code"></div><div id="rich"></div><script>${await scriptOf('editors.js')}</script>`;
+    const { bare, ours } = await open(body);
     await waitForMarks(ours.page, ['ICESCR']);
     const texts = [await edit(bare.page), await edit(ours.page)];
     expect(texts[1]).toEqual(texts[0]);

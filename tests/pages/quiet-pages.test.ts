@@ -4,14 +4,14 @@ import { hover, waitForMarkSet, waitForMarks } from '../browser/support/marks.ts
 import { BROWSER } from '../browser/support/session.ts';
 import { QUIET_PAGES } from './quiet-pages.ts';
 import { accessibilityOf, observe, printOf } from './support/observe.ts';
-import { usePair } from './support/pair.ts';
+import { usePair } from './support/use-pair.ts';
 
 const pair = usePair();
 
 describe.each(QUIET_PAGES)('$name', ({ body, headers, marks, act }) => {
   test('is the same with us and without', async () => {
-    const { open, server } = pair();
-    const { bare, ours } = await open(server.add(body, headers));
+    const { open } = pair();
+    const { bare, ours } = await open(body, headers);
     await waitForMarkSet(ours.page, marks);
     const word = marks[0] ?? '';
     expect(await act?.(ours.page)).toEqual(await act?.(bare.page));
@@ -26,8 +26,8 @@ const MARKS = ['Universal Periodic Review', 'OHCHR', 'ICCPR'];
 
 describe('beside the document', () => {
   test('a page that saw a card come and go is the same again', async () => {
-    const { open, server } = pair();
-    const { bare, ours } = await open(server.add(LINE));
+    const { open } = pair();
+    const { bare, ours } = await open(LINE);
     await waitForMarks(ours.page, MARKS);
     await hover(ours.page, 'OHCHR');
     await waitForCard(ours.page, 'OHCHR');
@@ -41,8 +41,8 @@ describe('beside the document', () => {
   });
 
   test('what is printed is the same', async () => {
-    const { open, server } = pair();
-    const { bare, ours } = await open(server.add(LINE));
+    const { open } = pair();
+    const { bare, ours } = await open(LINE);
     await waitForMarks(ours.page, MARKS);
     expect(await printOf(ours.page)).toBe(await printOf(bare.page));
     await waitForMarks(ours.page, MARKS);
@@ -51,11 +51,9 @@ describe('beside the document', () => {
   // Firefox gives its tree to nobody over this protocol.
   if (BROWSER === 'chrome') {
     test('the accessibility tree is the same', async () => {
-      const { open, server } = pair();
+      const { open } = pair();
       const { bare, ours } = await open(
-        server.add(
-          `<main><h1>OHCHR</h1>${LINE}<a href="#x">ICCPR</a><ul><li>ICESCR</ul><input aria-label="CEDAW"></main>`,
-        ),
+        `<main><h1>OHCHR</h1>${LINE}<a href="#x">ICCPR</a><ul><li>ICESCR</ul><input aria-label="CEDAW"></main>`,
       );
       await waitForMarks(ours.page, ['OHCHR', 'Universal Periodic Review', 'ICCPR', 'ICESCR']);
       expect(await accessibilityOf(ours.page)).toBe(await accessibilityOf(bare.page));

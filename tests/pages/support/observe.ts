@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { inPage } from '../../browser/support/in-page.ts';
 
 /** All that a page, its reader and the tools at work on it can see of a document. */
 export interface Observed {
@@ -31,8 +32,9 @@ const MOST_BOXES = 4000;
 
 /** Observes a document without changing it: what was selected and scrolled is put back. */
 export const observe = (page: Page, word: string): Promise<Observed> =>
-  page.evaluate(
-    (wanted, most): Observed => {
+  inPage(
+    page,
+    (wanted: string, most: number): Observed => {
       const pathOf = (node: Node | null): string => {
         const steps: string[] = [];
         for (let at = node; at !== null; at = at.parentNode ?? (at instanceof ShadowRoot ? at.host : null)) {
@@ -52,6 +54,14 @@ export const observe = (page: Page, word: string): Promise<Observed> =>
         }
       };
       collect(document);
+      // Sheets from elsewhere don't tell.
+      const rulesOf = (sheet: CSSStyleSheet): number => {
+        try {
+          return sheet.cssRules.length;
+        } catch {
+          return -1;
+        }
+      };
       const serializer = new XMLSerializer();
       const boxes = elements.slice(0, most).map((element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
@@ -89,7 +99,7 @@ export const observe = (page: Page, word: string): Promise<Observed> =>
         ].join('\n'),
         saved: serializer.serializeToString(document),
         sheets: [document, ...shadows.map((host) => host.shadowRoot as ShadowRoot)]
-          .map((root) => [...root.styleSheets].map((sheet) => sheet.cssRules.length).join())
+          .map((root) => [...root.styleSheets].map((sheet) => `${sheet.href} ${rulesOf(sheet)}`).join())
           .join('|'),
         layout: boxes.join('\n'),
         targets: points.join('\n'),
