@@ -31,10 +31,14 @@ const SOURCES = `out/rapporteur-${version}-source.zip`;
 
 /** Everything under version control, from which a reviewer builds the same packages (see CONTRIBUTING.md). */
 async function zipOfSources(): Promise<Uint8Array> {
-  const { stdout, status } = spawnSync('git', ['ls-files', '-z', '--', ':!docs/images'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
+  const { stdout, status } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--', ':!docs/images', ':!docs/store/pictures'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   if (status !== 0) throw new Error('The source archive is made from a git checkout only.');
   const files: Zippable = {};
   for (const name of stdout

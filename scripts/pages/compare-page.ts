@@ -22,6 +22,8 @@ export interface Difference {
 
 /** Marks that have not changed for this long are all there are. */
 const QUIET_MS = 700;
+/** Where there are none yet, the forms may still be on their way: the first mark is given longer. */
+const FIRST_MS = 2500;
 const LONGEST_MS = 20_000;
 /** Characters that are shown of a difference, and of what stands before it. */
 const SHOWN = 120;
@@ -33,14 +35,17 @@ const marked = (
 ): Promise<{ readonly marks: number; readonly milliseconds: number; readonly word: string }> =>
   inPage(
     page,
-    async (quiet: number, longest: number) => {
+    async (quiet: number, patience: number, longest: number) => {
       const ranges = (): AbstractRange[] =>
         [...CSS.highlights].flatMap(([name, highlight]) => (name.startsWith('quiet-') ? [...highlight] : []));
       const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
       const begin = performance.now();
       let count = -1;
       let changed = begin;
-      while (performance.now() - changed < quiet && performance.now() - begin < longest) {
+      while (
+        performance.now() - changed < (count > 0 ? quiet : patience) &&
+        performance.now() - begin < longest
+      ) {
         const now = ranges().length;
         if (now !== count) {
           // What was there when we first looked came at some time before.
@@ -61,6 +66,7 @@ const marked = (
       };
     },
     QUIET_MS,
+    FIRST_MS,
     LONGEST_MS,
   );
 

@@ -35,15 +35,22 @@ interface Bidi {
   send(method: string, params: unknown): Promise<{ result: Record<string, unknown> }>;
 }
 
-/** Gives back what can be given back in all processes, and sums up what they still have. */
-const FIREFOX = `() => new Promise((done) => Cc['@mozilla.org/memory-reporter-manager;1']
-    .getService(Ci.nsIMemoryReporterManager).minimizeMemoryUsage(done))
-  .then(() => ChromeUtils.requestProcInfo())
-  .then(({ memory, children }) => JSON.stringify({
-    'the browser itself': memory,
-    'the processes of pages': children.filter(({ type }) => type.startsWith('web')).reduce((sum, one) => sum + one.memory, 0),
-    'the process of the extension': children.filter(({ type }) => type === 'extension').reduce((sum, one) => sum + one.memory, 0),
-  }))`;
+/**
+ * Gives back what can be given back in all processes, and sums up what their reporters can account for. What a process
+ * takes from the system is no measure: Firefox's allocator keeps what was freed.
+ */
+const FIREFOX = `() => {
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1'].getService(Ci.nsIMemoryReporterManager);
+  const sums = { 'the browser itself': 0, 'pages': 0, 'the extension': 0 };
+  const report = (process, path, kind, units, amount) => {
+    if (units !== Ci.nsIMemoryReporter.UNITS_BYTES || !path.startsWith('explicit/')) return;
+    const name = /^(extension|WebExtensions)/.test(process) ? 'the extension' : /^(web|Isolated)/i.test(process) ? 'pages' : process === '' ? 'the browser itself' : undefined;
+    if (name !== undefined) sums[name] += amount;
+  };
+  return new Promise((done) => manager.minimizeMemoryUsage(done))
+    .then(() => new Promise((done) => manager.getReports(report, null, done, null, false)))
+    .then(() => JSON.stringify(sums));
+}`;
 
 async function measureFirefox(driver: Driver): Promise<Measurement> {
   const bidi = (driver as unknown as { connection: Bidi }).connection;
