@@ -40,6 +40,23 @@ describe('beside the document', () => {
     expect(observed).toEqual(expected);
   });
 
+  test('a page that watches its document sees the card come and go, and nothing else', async () => {
+    const { open } = pair();
+    const { ours } = await open(
+      `${LINE}<script>window.seen = []; addEventListener('load', () => new MutationObserver((all) => seen.push(...all.map((one) =>
+        one.target.nodeName + ' ' + [...one.addedNodes].map((n) => '+' + n.nodeName) + [...one.removedNodes].map((n) => '-' + n.nodeName))))
+        .observe(document, { subtree: true, childList: true, characterData: true }))</script>`,
+    );
+    await waitForMarks(ours.page, MARKS);
+    await hover(ours.page, 'OHCHR');
+    await waitForCard(ours.page, 'OHCHR');
+    await ours.page.keyboard.press('Escape');
+    await waitForNoCard(ours.page);
+    // An answer to our own change would come now.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(await ours.page.evaluate('window.seen')).toEqual(['HTML +READING-NOTE', 'HTML -READING-NOTE']);
+  });
+
   test('what is printed is the same', async () => {
     const { open } = pair();
     const { bare, ours } = await open(LINE);
