@@ -30,7 +30,7 @@ export class Pair {
     const last = this.#last;
     const [bare, ours] = await Promise.all([open(this.#bare, address), open(this.#ours, address)]);
     this.#last = [bare.page, ours.page];
-    for (const page of last) await page.close();
+    await Promise.all(last.map((page) => page.close()));
     return { bare, ours };
   }
 
