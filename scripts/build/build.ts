@@ -5,6 +5,7 @@ import { compileData } from '../data/compile.ts';
 import { writeBundles } from './bundles.ts';
 import { managedSchema } from './managed-schema.ts';
 import { BROWSERS, MANAGED_SCHEMA_FILE, manifestFor, REPOSITORY } from './manifests.ts';
+import { thirdPartyNotices } from './third-party.ts';
 import { drawWorldMap } from './world-map.ts';
 
 /** Files that go into the package as they are. */
@@ -25,7 +26,8 @@ export async function buildExtensions(): Promise<void> {
   const data = await compileData();
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist/common', { recursive: true });
-  await writeBundles('dist/common', data);
+  const inputs = await writeBundles('dist/common', data);
+  await writeFile('dist/common/licences.txt', await thirdPartyNotices(inputs));
   await writeFile('dist/common/reference.json', data.reference);
   await writeFile('dist/common/checks.json', data.checks);
   await writeFile('dist/common/search.json', data.search);

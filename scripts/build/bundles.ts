@@ -36,17 +36,19 @@ export interface BundledData {
 
 /**
  * Bundles all scripts and style sheets into a folder. The same input gives the same bytes.
+ * @returns The paths of all files that went into the bundles.
  * @throws {Error} when an entry file is missing or doesn't compile.
  */
-export async function writeBundles(outdir: string, data: BundledData): Promise<void> {
+export async function writeBundles(outdir: string, data: BundledData): Promise<ReadonlySet<string>> {
   for (const path of [...Object.values(SCRIPTS), ...Object.values(STYLES)]) {
     if (!existsSync(path)) throw new Error(`${path} is missing.`);
   }
   const target = [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox.split('.')[0]}`];
-  await build({
+  const scripts = await build({
     entryPoints: SCRIPTS,
     outdir,
     bundle: true,
+    metafile: true,
     minify: true,
     format: 'iife',
     charset: 'utf8',
@@ -61,5 +63,13 @@ export async function writeBundles(outdir: string, data: BundledData): Promise<v
       cssAsText(target),
     ],
   });
-  await build({ entryPoints: STYLES, outdir, bundle: true, minify: true, target });
+  const styles = await build({
+    entryPoints: STYLES,
+    outdir,
+    bundle: true,
+    metafile: true,
+    minify: true,
+    target,
+  });
+  return new Set([scripts, styles].flatMap(({ metafile }) => Object.keys(metafile.inputs)));
 }

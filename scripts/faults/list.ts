@@ -18,6 +18,12 @@ const browser = (test: string, only: string): Pick<Fault, 'project' | 'test' | '
   only,
 });
 
+const pages = (test: string, only: string): Pick<Fault, 'project' | 'test' | 'only'> => ({
+  project: 'chrome',
+  test: `tests/pages/${test}.test.ts`,
+  only,
+});
+
 /** One fault at least for each layer and each promise to the reader. */
 export const FAULTS: readonly Fault[] = [
   {
@@ -238,5 +244,47 @@ export const FAULTS: readonly Fault[] = [
     find: "isOwnId(mention.entry) ? 'own' : underline",
     replace: 'underline',
     ...browser('glossaries', 'marks and explains'),
+  },
+  {
+    name: 'pages: marks stay while a page is printed',
+    file: 'src/page/highlights.ts',
+    find: "window.addEventListener('beforeprint', this.#onPrint, options);",
+    replace: '',
+    ...pages('quiet-pages', 'what is printed'),
+  },
+  {
+    name: 'pages: an attribute is left on the page',
+    file: 'src/page/page-session.ts',
+    find: 'this.#reader.start();',
+    replace: "this.#reader.start();\n    document.documentElement.setAttribute('data-read', '');",
+    ...pages('quiet-pages', 'layout by'),
+  },
+  {
+    name: 'pages: the card is zoomed with the page',
+    file: 'src/page/tooltip/host.ts',
+    find: 'String(1 / zoom)',
+    replace: "'1'",
+    ...pages('above', 'zoomed in'),
+  },
+  {
+    name: 'pages: a text that changes is not read again',
+    file: 'src/page/page-reader.ts',
+    find: "if (type === 'characterData') this.#touched.add(target);",
+    replace: "if (type === 'characterData') continue;",
+    ...pages('edits', 'after random changes'),
+  },
+  {
+    name: 'hover: a dismissed card leaves its timer running',
+    file: 'src/page/hover-machine.ts',
+    find: "effects: [{ type: 'stop', timer: 'leave' }, { type: 'close' }] };",
+    replace: "effects: [{ type: 'close' }] };",
+    ...unit('tests/fuzz/hover.test.ts'),
+  },
+  {
+    name: 'build: a package without a licence is passed over',
+    file: 'scripts/build/third-party.ts',
+    find: 'throw new Error(',
+    replace: 'console.log(',
+    ...unit('tests/build/third-party.test.ts'),
   },
 ];

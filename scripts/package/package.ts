@@ -6,6 +6,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { version } from '../../package.json' with { type: 'json' };
 import { buildExtensions } from '../build/build.ts';
 import { BROWSERS, type Browser } from '../build/manifests.ts';
+import { differingFiles } from './rebuild.ts';
 
 /** Every file in the zip bears this time, so that the same commit gives the same bytes. */
 const TIME = new Date('2020-01-01T00:00:00');
@@ -30,10 +31,14 @@ const SOURCES = `out/rapporteur-${version}-source.zip`;
 
 /** Everything under version control, from which a reviewer builds the same packages (see CONTRIBUTING.md). */
 async function zipOfSources(): Promise<Uint8Array> {
-  const { stdout, status } = spawnSync('git', ['ls-files', '-z', '--', ':!docs/images'], {
-    encoding: 'utf8',
-    maxBuffer: 1 << 26,
-  });
+  const { stdout, status } = spawnSync(
+    'git',
+    ['ls-files', '-z', '--', ':!docs/images', ':!docs/store/pictures'],
+    {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
   if (status !== 0) throw new Error('The source archive is made from a git checkout only.');
   const files: Zippable = {};
   for (const name of stdout
@@ -59,6 +64,13 @@ export async function packageExtensions(): Promise<ReadonlyMap<Browser, string>>
 
 if (process.argv[1]?.endsWith('package.ts')) {
   await buildExtensions();
-  for (const file of (await packageExtensions()).values()) console.log(file);
+  const packages = await packageExtensions();
+  for (const file of packages.values()) console.log(file);
   console.log(SOURCES);
+  if (process.argv.includes('--verify')) {
+    const other = await differingFiles(SOURCES);
+    for (const file of other) console.error(`✗ ${file} is another when built from the source archive`);
+    if (other.length === 0) console.log('✓ the source archive, built anew, gives the same bytes');
+    process.exitCode = other.length === 0 ? 0 : 1;
+  }
 }

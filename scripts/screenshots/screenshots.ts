@@ -8,6 +8,7 @@ import { openPopup, openSurface, type Surface } from '../../tests/browser/suppor
 import { buildExtensions } from '../build/build.ts';
 import { BROWSERS, type Browser } from '../build/manifests.ts';
 import { pictureGlossaries, pictureManaged } from './glossaries.ts';
+import { pictureForStores } from './store-pictures.ts';
 
 const FOLDER = 'out/screenshots';
 const HOVERED = 'Paris Principles';
@@ -152,25 +153,30 @@ async function pictureModes({ driver, base }: Launched): Promise<void> {
   }
 }
 
-await buildExtensions();
-await mkdir(FOLDER, { recursive: true });
-const server = await PageServer.start();
-const address = server.add(await readFile('scripts/start/demo.html', 'utf8'));
-const only = process.argv[2];
-for (const browser of BROWSERS.filter((one) => only === undefined || one === only)) {
-  const launched = await launch(browser);
-  const page = await launched.driver.newPage();
-  await pictureCards(page, address, browser);
-  await pictureSurfaces(launched, page, browser);
-  await pictureGlossaries(
-    launched,
-    page,
-    (body) => server.add(body),
-    (name) => `${FOLDER}/${browser}-${name}.png`,
-  );
-  await pictureModes(launched);
-  await launched.driver.close();
-  await pictureManaged(browser, (name) => `${FOLDER}/${browser}-${name}.png`);
+/** Pictures every surface, in one browser or in both. */
+async function pictureAll(only: string | undefined): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  const server = await PageServer.start();
+  const address = server.add(await readFile('scripts/start/demo.html', 'utf8'));
+  for (const browser of BROWSERS.filter((one) => only === undefined || one === only)) {
+    const launched = await launch(browser);
+    const page = await launched.driver.newPage();
+    await pictureCards(page, address, browser);
+    await pictureSurfaces(launched, page, browser);
+    await pictureGlossaries(
+      launched,
+      page,
+      (body) => server.add(body),
+      (name) => `${FOLDER}/${browser}-${name}.png`,
+    );
+    await pictureModes(launched);
+    await launched.driver.close();
+    await pictureManaged(browser, (name) => `${FOLDER}/${browser}-${name}.png`);
+  }
+  server.stop();
+  console.log(`Pictures of every surface are in ${FOLDER}.`);
 }
-server.stop();
-console.log(`Pictures of every surface are in ${FOLDER}.`);
+
+await buildExtensions();
+if (process.argv.includes('--store')) await pictureForStores();
+else await pictureAll(process.argv[2]);

@@ -98,11 +98,11 @@ async function shipsOnlyWhatItShould(): Promise<StageResult> {
   await mkdir('out', { recursive: true });
   const names = await readdir('dist/chrome', { recursive: true });
   const strange = names.filter(
-    (name) => /\.[a-z]+$/i.test(name) && !/\.(?:js|json|css|html|png)$/.test(name),
+    (name) => /\.[a-z]+$/i.test(name) && !/\.(?:js|json|css|html|png)$/.test(name) && name !== 'licences.txt',
   );
   return verdict(
     strange.length === 0,
-    `the package holds scripts, data, styles, pages and icons only ${strange.join(' ')}`,
+    `the package holds scripts, data, styles, pages, icons and licences only ${strange.join(' ')}`,
   );
 }
 

@@ -116,7 +116,12 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
       <p role="status" class="notice">
         {notSaved && t('notSaved')}
       </p>
-      <p class="quiet">{t('aboutLine')}</p>
+      <p class="quiet">
+        {t('aboutLine')}{' '}
+        <a href="licences.txt" target="_blank" rel="noopener noreferrer">
+          {t('licences')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -13,6 +13,21 @@ export class Highlights {
   #active: Highlight | undefined;
   #sheet: CSSStyleSheet | undefined;
   readonly #styled = new WeakSet<ShadowRoot>();
+  readonly #abort = new AbortController();
+
+  constructor() {
+    this.listen();
+  }
+
+  /**
+   * Keeps the marks out of what is printed: even without a decoration Chromium cuts each line where a mark begins and
+   * ends. Listeners that are still there stay single.
+   */
+  listen(): void {
+    const options = { signal: this.#abort.signal };
+    window.addEventListener('beforeprint', this.#onPrint, options);
+    window.addEventListener('afterprint', this.#onPrinted, options);
+  }
 
   /** Paints exactly these mentions. */
   paint(mentions: readonly PlacedMention[], underline: Underline): void {
@@ -45,13 +60,22 @@ export class Highlights {
     CSS.highlights.set(HIGHLIGHT_NAMES.active, this.#active);
   }
 
-  /** Puts the highlights back if the page has cleared the registry that it shares with us. */
+  readonly #onPrint = (event: Event): void => {
+    if (event.isTrusted) this.#remove([...this.#marks.keys()]);
+  };
+
+  readonly #onPrinted = (event: Event): void => {
+    if (event.isTrusted) this.restore();
+  };
+
+  /** Puts the highlights back if they stood back for a print, or the page has cleared the registry that it shares with us. */
   restore(): void {
     for (const [name, highlight] of this.#marks)
       if (!CSS.highlights.has(name)) CSS.highlights.set(name, highlight);
   }
 
   destroy(): void {
+    this.#abort.abort();
     this.activate(undefined);
     this.#remove([...this.#marks.keys()]);
     this.#marks = new Map();

@@ -70,6 +70,7 @@ export class PageMarks implements Marks {
   listen(): void {
     this.#hover.listen();
     this.#watch.listen();
+    this.#highlights.listen();
   }
 
   terms(): PageTerm[] {

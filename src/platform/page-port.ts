@@ -45,15 +45,23 @@ export function openPagePort(
   onClosed?: () => void,
 ): PagePort {
   const port = browser.tabs.connect(tabId, { name: PAGE_PORT });
-  port.onMessage.addListener((message: unknown) => {
+  const hear = (message: unknown): void => {
     const parsed = v.safeParse(fromPageSchema, message);
     if (parsed.success) onTerms(parsed.output as FromPage);
-  });
-  port.onDisconnect.addListener(() => {
+  };
+  const end = (): void => {
     // Reading the error keeps the browser from reporting a page without our script as a failure.
     void browser.runtime.lastError;
+    stopListening();
     onClosed?.();
-  });
+  };
+  // Firefox keeps a closed port for as long as anybody listens to it.
+  const stopListening = (): void => {
+    port.onMessage.removeListener(hear);
+    port.onDisconnect.removeListener(end);
+  };
+  port.onMessage.addListener(hear);
+  port.onDisconnect.addListener(end);
   return {
     send: (message) => {
       try {
@@ -62,7 +70,10 @@ export function openPagePort(
         // The page left in this moment: onDisconnect tells.
       }
     },
-    close: () => port.disconnect(),
+    close: () => {
+      stopListening();
+      port.disconnect();
+    },
   };
 }
 

@@ -21,14 +21,21 @@ export function servePage(service: PageService, signal: AbortSignal): PageServer
   const onConnect = (port: chrome.runtime.Port): void => {
     if (port.name !== PAGE_PORT) return;
     ports.add(port);
-    port.onDisconnect.addListener(() => ports.delete(port));
-    port.onMessage.addListener((message: ToPage) => {
+    const hear = (message: ToPage): void => {
       if (message.type === 'list') port.postMessage(service.list());
       else if (message.type === 'jump') service.jump(message);
       else if (message.type === 'dismissed') service.dismissed(message);
       else if (message.type === 'open-next') service.openNeighbour(1);
       else if (message.type === 'open-previous') service.openNeighbour(-1);
-    });
+    };
+    const end = (): void => {
+      ports.delete(port);
+      // Firefox keeps a closed port for as long as anybody listens to it.
+      port.onMessage.removeListener(hear);
+      port.onDisconnect.removeListener(end);
+    };
+    port.onDisconnect.addListener(end);
+    port.onMessage.addListener(hear);
   };
   extensionApi()?.runtime.onConnect.addListener(onConnect);
   signal.addEventListener(

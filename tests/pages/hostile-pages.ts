@@ -1,14 +1,21 @@
 /** A page that makes life hard for scripts beside it, and what must hold on it all the same. */
 export interface HostilePage {
   readonly name: string;
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   /** What must be underlined in the end, in any order. */
   readonly marks: readonly string[];
+  /** What may be underlined besides, at the moments when it is there. */
+  readonly comes?: readonly string[];
   /** Whether the page changes itself, so that its markup can't be compared. */
   readonly moves?: true;
 }
 
+/** A picture of one pixel. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const script = (code: string): string => `<script>${code}</script>`;
 
 /** One small page for each class of page that fights. */
@@ -107,6 +114,96 @@ export const HOSTILE_PAGES: readonly HostilePage[] = [
     body: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml"><head><title>x</title></head><body><p>OHCHR</p></body></html>',
     headers: { 'content-type': 'application/xhtml+xml' },
     marks: ['OHCHR'],
+  },
+  {
+    name: 'XML of a kind of its own',
+    body: '<?xml version="1.0"?><reports><report>OHCHR</report></reports>',
+    headers: { 'content-type': 'text/xml' },
+    marks: [],
+    moves: true,
+  },
+  {
+    name: 'plain text',
+    body: 'A report of the OHCHR\nand the ICCPR.',
+    headers: { 'content-type': 'text/plain' },
+    marks: ['ICCPR', 'OHCHR'],
+  },
+  {
+    name: 'a picture',
+    body: PIXEL,
+    headers: { 'content-type': 'image/png' },
+    marks: [],
+  },
+  {
+    name: 'UTF-16',
+    body: Buffer.from('\ufeff<!doctype html><title>x</title><p>Genève: OHCHR</p>', 'utf16le'),
+    headers: { 'content-type': 'text/html' },
+    marks: ['OHCHR'],
+  },
+  {
+    name: 'an empty document',
+    body: '',
+    headers: { 'content-type': 'text/html' },
+    marks: [],
+  },
+  {
+    name: 'built-ins of the language spied on and broken',
+    body: `${script(
+      // For a while only, so that the test can look afterwards.
+      `const back = []; const later = window.setTimeout.bind(window); const mend = () => back.forEach((one) => one());
+       const owners = [[Array.prototype, 'push'], [Array.prototype, 'filter'], [Map.prototype, 'get'], [WeakMap.prototype, 'get'], [String.prototype, 'slice'], [RegExp.prototype, 'exec'], [Promise.prototype, 'then'], [Function.prototype, 'call'], [Symbol, 'for'], [JSON, 'parse'], [Object, 'assign'],
+         ...['setTimeout', 'clearTimeout', 'requestAnimationFrame', 'requestIdleCallback', 'MessageChannel', 'performance', 'crypto', 'IntersectionObserver', 'ResizeObserver', 'AbortController', 'StaticRange', 'Symbol', 'Promise', 'Map', 'Date'].map((name) => [window, name])];
+       const define = Object.defineProperty; const own = Object.getOwnPropertyDescriptor;
+       for (const [owner, name] of owners) { const was = own(owner, name); back[back.length] = () => define(owner, name, was); }
+       for (const [owner, name] of owners) define(owner, name, { configurable: true, get() { throw new Error('trap'); } });
+       later(mend, 1500);`,
+    )}<p>OHCHR</p>`,
+    marks: ['OHCHR'],
+    moves: true,
+  },
+  {
+    name: 'a page that shuts out every event before anybody hears it',
+    body: `${script(
+      `for (const type of ['pointermove', 'pointerdown', 'keydown', 'scroll', 'load', 'DOMContentLoaded', 'readystatechange', 'visibilitychange']) window.addEventListener(type, (event) => { event.stopImmediatePropagation(); event.preventDefault(); }, true)`,
+    )}<p>OHCHR</p>`,
+    marks: ['OHCHR'],
+    moves: true,
+  },
+  {
+    name: 'text that comes and goes faster than anybody reads',
+    body: `<p>OHCHR</p><div id="t"></div>${script(`let n = 0; setInterval(() => { const t = document.querySelector('#t'); if (n++ % 2) t.replaceChildren(); else for (let i = 0; i < 200; i++) { const p = document.createElement('p'); p.append('word of the ICCPR ' + i); t.append(p); } }, 20)`)}`,
+    marks: ['OHCHR'],
+    comes: ['ICCPR'],
+    moves: true,
+  },
+  {
+    name: 'attributes that change without end',
+    body: `<p>OHCHR</p>${script(`setInterval(() => { for (let i = 0; i < 200; i++) document.body.className = 'c' + i; }, 1)`)}`,
+    marks: ['OHCHR'],
+    moves: true,
+  },
+  {
+    name: 'a page that answers each change with another',
+    body: `<p>OHCHR</p><p id="t">x</p>${script(`new MutationObserver(() => setTimeout(() => { document.querySelector('#t').append(new Text('OHCHR ')); }, 5)).observe(document, { childList: true, subtree: true, characterData: true, attributes: true }); document.querySelector('#t').append('y')`)}`,
+    marks: ['OHCHR'],
+    moves: true,
+  },
+  {
+    name: 'deep shadow trees',
+    body: `<div id="root"></div>${script(`let at = document.querySelector('#root'); for (let i = 0; i < 60; i++) { const root = at.attachShadow({ mode: 'open' }); at = document.createElement('div'); root.append(at); } at.append('OHCHR')`)}<p>ICCPR</p>`,
+    marks: ['ICCPR', 'OHCHR'],
+    moves: true,
+  },
+  {
+    name: 'tens of thousands of custom elements',
+    body: `${'<x-y>word</x-y>'.repeat(20_000)}<p>OHCHR</p>`,
+    marks: ['OHCHR'],
+  },
+  {
+    name: 'frozen prototypes and style sheets that can not be added',
+    body: `${script(`for (const owner of [Node.prototype, Element.prototype, Document.prototype, Range.prototype]) Object.freeze(owner); Object.defineProperty(ShadowRoot.prototype, 'adoptedStyleSheets', { get() { throw new Error('trap'); } }); Object.freeze(CSS.highlights);`)}<p>OHCHR</p>`,
+    marks: ['OHCHR'],
+    moves: true,
   },
   {
     name: 'a document without a body',

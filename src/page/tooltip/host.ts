@@ -90,11 +90,7 @@ export class TooltipHost {
     this.element.dir = 'ltr';
     if (theme !== 'system') this.element.dataset.theme = theme;
     this.root = this.element.attachShadow({ mode: 'closed' });
-    this.root.adoptedStyleSheets = styles.map((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      return sheet;
-    });
+    this.root.adoptedStyleSheets = styles.map(sheetOf);
     for (const type of PRIVATE_EVENTS)
       this.element.addEventListener(type, (event) => event.stopPropagation());
     // A modal dialog that opens later covers the card and makes it inert; the card moves inside, and out again.
@@ -138,6 +134,9 @@ export class TooltipHost {
 
   #attach(parent: Element): void {
     this.#removals.disconnect();
+    // The page's zoom is none of the card's: its window isn't larger. Older browsers don't tell of it.
+    const zoom = 'currentCSSZoom' in parent ? parent.currentCSSZoom : 1;
+    this.element.style.setProperty('zoom', String(1 / zoom), 'important');
     parent.append(this.element);
     this.#removals.observe(parent, { childList: true });
     // The root itself may be replaced.
@@ -148,6 +147,19 @@ export class TooltipHost {
       // Documents in which nothing can be in the top layer: the z-index has to do.
     }
   }
+}
+
+/** One sheet for each text, for all cards of a document: Firefox keeps what it computes of a sheet as long as the page. */
+const SHEETS = new Map<string, CSSStyleSheet>();
+
+function sheetOf(text: string): CSSStyleSheet {
+  let sheet = SHEETS.get(text);
+  if (sheet === undefined) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    SHEETS.set(text, sheet);
+  }
+  return sheet;
 }
 
 function place(): Element {

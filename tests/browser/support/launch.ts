@@ -23,6 +23,8 @@ export interface Launched {
 
 export interface LaunchOptions {
   readonly headless?: boolean;
+  /** Without it there is nothing but the browser: what pages are compared with. */
+  readonly extension?: boolean;
   /** Also load the spy that looks into closed shadow roots. */
   readonly spy?: boolean;
   /** Language of the browser, by which the extension chooses its own; Chromium only, for Firefox needs a language pack. */
@@ -31,10 +33,10 @@ export interface LaunchOptions {
   readonly home?: string;
 }
 
-/** Starts a browser with the built extension in it. */
+/** Starts a browser, with the built extension in it unless told otherwise. */
 export async function launch(
   browser: Browser,
-  { headless = true, spy = true, language, home }: LaunchOptions = {},
+  { headless = true, extension: ours = true, spy = ours, language, home }: LaunchOptions = {},
 ): Promise<Launched> {
   const executablePath = await ensureBrowser(browser);
   const extension = path.resolve('dist', browser);
@@ -48,7 +50,7 @@ export async function launch(
       defaultViewport: headless ? { width: 1000, height: 760 } : null,
       args: language === undefined ? CHROMIUM_ARGS : [...CHROMIUM_ARGS, `--lang=${language}`],
     });
-    const id = await driver.installExtension(extension);
+    const id = ours ? await driver.installExtension(extension) : '';
     if (spy) await driver.installExtension(spyFolder);
     return { driver, base: `chrome-extension://${id}` };
   }
@@ -61,7 +63,7 @@ export async function launch(
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }) },
   });
-  await driver.installExtension(extension);
+  if (ours) await driver.installExtension(extension);
   if (spy) await driver.installExtension(spyFolder);
   return { driver, base: `moz-extension://${FIREFOX_UUID}` };
 }

@@ -44,6 +44,21 @@ export const waitForMarks = (
 export const waitForOwnMarks = (page: Page | Frame, expected: readonly string[]): Promise<true> =>
   waitForMarks(page, expected, OWN);
 
+/** Waits until exactly these texts are underlined, in whatever order. */
+export async function waitForMarkSet(page: Page | Frame, expected: readonly string[]): Promise<void> {
+  const wanted = [...expected].sort().join('\n');
+  let last: string[] = [];
+  await until(
+    async () => {
+      last = (await marksIn(page)).sort();
+      return last.join('\n') === wanted;
+    },
+    `the marks ${JSON.stringify(expected)}`,
+  ).catch((error: Error) => {
+    throw new Error(`${error.message} There were ${JSON.stringify(last)}.`);
+  });
+}
+
 /** The middle of a text's first box, in the viewport of its own document. */
 export function placeOf(page: Page | Frame, text: string, nth = 0): Promise<{ x: number; y: number }> {
   return page.evaluate(

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** A page that the server gives out. */
 export interface ServedPage {
-  readonly body: string;
+  readonly body: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -35,12 +35,15 @@ export class PageServer {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }
 
-  /** Puts a page up and gives its address. Bodies without a doctype get one. */
-  add(body: string, headers: Readonly<Record<string, string>> = {}): string {
+  /** Puts a page up and gives its address. Texts without a doctype get one; bytes stay as they are. */
+  add(body: string | Uint8Array, headers: Readonly<Record<string, string>> = {}): string {
     const path = `/page-${++this.#count}`;
-    const whole = /^(?:<!doctype|<\?xml|<svg|\{)/.test(body)
-      ? body
-      : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${body}`;
+    const whole =
+      typeof body !== 'string' ||
+      headers['content-type'] !== undefined ||
+      /^(?:<!doctype|<\?xml|<svg|\{)/.test(body)
+        ? body
+        : `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title>${body}`;
     this.#pages.set(path, { body: whole, headers });
     return this.origin + path;
   }

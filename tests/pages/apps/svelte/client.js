@@ -1,0 +1,6 @@
+import { hydrate } from 'svelte';
+import Todo from './Todo.svelte';
+
+globalThis.hydrateApp = () => {
+  hydrate(Todo, { target: document.querySelector('#app') });
+};
