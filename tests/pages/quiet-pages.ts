@@ -104,6 +104,8 @@ export const QUIET_PAGES: readonly QuietPage[] = [
       await page.click('#l');
       await page.click('label');
       await page.click('summary');
+      // A toggle is told by a task of its own, which may come after the next click.
+      await page.waitForFunction("window.seen.includes('toggle DETAILS')");
       const place = await page.evaluate(() => {
         const range = document.createRange();
         const text = document.querySelector('#p')?.firstChild;
