@@ -20,6 +20,21 @@ export function run(
   });
 }
 
+/** Runs a command and shows its output when it has ended, so that two can run side by side. */
+function runQuietly(command: string, args: readonly string[]): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const output: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+    child.on('error', (error) => output.push(Buffer.from(`${error.message}\n`)));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(output));
+      resolve(code ?? 1);
+    });
+  });
+}
+
 /** A stage that either holds or doesn't. */
 export async function single(command: string, args: readonly string[]): Promise<StageResult> {
   return (await run(command, args)) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -36,7 +51,7 @@ export async function vitest(project: string): Promise<StageResult> {
   await mkdir('out', { recursive: true });
   const file = `out/tests-${project}.json`;
   await rm(file, { force: true });
-  const code = await run('npx', [
+  const code = await runQuietly('npx', [
     'vitest',
     'run',
     '--project',
