@@ -37,6 +37,9 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
       <p role="status" class="notice">
         {choices.isNotSaved && t('notSaved')}
       </p>
+      <p>
+        <a href="first-run.html">{t('showFirstRun')}</a>
+      </p>
       <p class="quiet">
         {t('aboutLine')}{' '}
         <a href="licences.txt" target="_blank" rel="noopener noreferrer">
