@@ -19,6 +19,7 @@ const COPIES: readonly (readonly [from: string, to: string])[] = [
   ['src/popup/popup.html', 'popup.html'],
   ['src/reference-page/reference-page.html', 'reference-page.html'],
   ['src/options/options.html', 'options.html'],
+  ['src/first-run/first-run.html', 'first-run.html'],
 ];
 
 /** Writes the unpacked extensions to `dist/chrome` and `dist/firefox`. */

@@ -19,6 +19,7 @@ export const SCRIPTS = {
   popup: 'src/popup/popup.tsx',
   'reference-page': 'src/reference-page/reference-page.tsx',
   options: 'src/options/options.tsx',
+  'first-run': 'src/first-run/first-run.tsx',
 } as const;
 
 /** Style sheets of the extension's pages. */
@@ -26,6 +27,7 @@ export const STYLES = {
   popup: 'src/popup/popup.css',
   'reference-page': 'src/reference-page/reference-page.css',
   options: 'src/options/options.css',
+  'first-run': 'src/first-run/first-run.css',
 } as const;
 
 /** What the build puts into scripts. */

@@ -1,6 +1,7 @@
 import { type CompiledForms, compileForms } from '../../src/detection/compile-forms.ts';
 import { compileHeads } from '../../src/detection/compile-heads.ts';
 import { createDetector } from '../../src/detection/detect.ts';
+import { compileFamilies } from '../../src/detection/families.ts';
 import { entryIdsOf } from '../../src/detection/index-format.ts';
 import { compileNational } from '../../src/detection/national.ts';
 import type { StateNames } from '../../src/detection/states/state-names.ts';
@@ -65,7 +66,12 @@ export function compileEntries(
   const bySource = new Map(sources.map((source) => [source.id, source]));
   const detection = {
     filter,
-    index: { ...index, heads: compileHeads(ids, bySource), national: compileNational(ids, bySource) },
+    index: {
+      ...index,
+      heads: compileHeads(ids, bySource),
+      national: compileNational(ids, bySource),
+      families: compileFamilies(ids, bySource),
+    },
   };
   const detector = createDetector(detection.filter, () => detection.index);
   const dataset = linkSummaries(buildDataset(sources), detector);

@@ -29,7 +29,7 @@ function countedNames(languages: Iterable<Messages>): Set<string> {
   return names;
 }
 
-/** Names and signs, the same in every language. */
+/** Names, signs, and a sample of the English texts that are explained: the same in every language. */
 const SAME_EVERYWHERE = new Set([
   'annex_csv',
   'annex_markdown',
@@ -37,6 +37,7 @@ const SAME_EVERYWHERE = new Set([
   'cite_apa',
   'cite_bluebook',
   'cite_oscola',
+  'firstRunSample',
   'pageCounts',
 ]);
 /** Words that a language writes as English does. Anything else that is equal was left untranslated. */

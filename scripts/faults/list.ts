@@ -192,8 +192,8 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'popup: the site switch does nothing',
     file: 'src/page/site-switch.ts',
-    find: 'const off = host !== undefined && settings.sitesOff.includes(host);',
-    replace: 'const off = false;',
+    find: 'if (!siteIsOn(settings, host)) {',
+    replace: 'if (settings.sites === undefined) {',
     ...browser('popup', 'switches a site off'),
   },
   {

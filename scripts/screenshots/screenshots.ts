@@ -96,6 +96,7 @@ async function pictureSurfaces(launched: Launched, page: Page, browser: Browser)
     ['timeline', 'reference-page.html#/timeline'],
     ['options', 'options.html'],
     ['options-end', 'options.html'],
+    ['first-run', 'first-run.html'],
   ] as const) {
     for (const theme of ['light', 'dark']) {
       const surface = await openSurface(launched, address);
@@ -123,6 +124,8 @@ async function pictureModes({ driver, base }: Launched): Promise<void> {
     ['acronyms', 'reference-page.html#/acronyms'],
     ['timeline', 'reference-page.html#/timeline'],
     ['popup', 'popup.html'],
+    ['options', 'options.html'],
+    ['first-run', 'first-run.html'],
   ] as const) {
     const tab = await driver.newPage();
     await tab.goto(`${base}/${address}`);

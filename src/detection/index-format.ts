@@ -26,6 +26,8 @@ export interface CompiledIndex {
   readonly heads?: string;
   /** The States whose own bodies and laws entries are, see `national.ts`. */
   readonly national?: string;
+  /** The families of the entries, see `families.ts`; without them none can be left out. */
+  readonly families?: string;
 }
 
 /** The ids of an index's entries without their marks; an entry's number is its place. */

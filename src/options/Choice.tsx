@@ -1,4 +1,4 @@
-interface Props<T extends string> {
+interface Props<T extends string | number> {
   readonly name: string;
   readonly legend: string;
   readonly values: readonly T[];
@@ -8,7 +8,14 @@ interface Props<T extends string> {
 }
 
 /** One choice among a few. */
-export function Choice<T extends string>({ name, legend, values, value, label, onChange }: Props<T>) {
+export function Choice<T extends string | number>({
+  name,
+  legend,
+  values,
+  value,
+  label,
+  onChange,
+}: Props<T>) {
   return (
     <fieldset>
       <legend>{legend}</legend>

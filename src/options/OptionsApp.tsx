@@ -1,40 +1,23 @@
-import { useEffect, useState } from 'preact/hooks';
-import { label, t } from '../platform/i18n.ts';
-import { DEFAULT_SETTINGS, SCOPES, type Settings, THEMES, UNDERLINES } from '../platform/settings.ts';
-import { changeSettings, watchSettings } from '../platform/settings-store.ts';
-import { applyTheme } from '../ui/theme.ts';
-import { Choice } from './Choice.tsx';
+import { t } from '../platform/i18n.ts';
+import type { Settings } from '../platform/settings.ts';
 import { Glossaries } from './Glossaries.tsx';
+import { HowItLooks } from './HowItLooks.tsx';
+import { HowItOpens } from './HowItOpens.tsx';
 import { NotMarked } from './NotMarked.tsx';
-import { Fixable, OrganisationNotes } from './OrganisationNotes.tsx';
+import { OrganisationNotes } from './OrganisationNotes.tsx';
 import { Sample } from './Sample.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
 import { Stored } from './Stored.tsx';
-import { Switch } from './Switch.tsx';
+import { useChoices } from './use-choices.ts';
 import { useOrganisation } from './use-organisation.ts';
+import { WhatIsMarked } from './WhatIsMarked.tsx';
+import { WhereItIsOn } from './WhereItIsOn.tsx';
 
 /** The reader's choices. Each takes effect at once, also on pages that are open. */
 export function OptionsApp({ initial }: { readonly initial: Settings }) {
-  const [settings, setSettings] = useState(initial);
-  const [notSaved, setNotSaved] = useState(false);
+  const choices = useChoices(initial);
   const organisation = useOrganisation();
-  useEffect(() => {
-    const abort = new AbortController();
-    watchSettings((changed) => {
-      setSettings(changed);
-      applyTheme(changed);
-    }, abort.signal);
-    return () => abort.abort();
-  }, []);
-  const change = (part: Partial<Settings>): void => {
-    changeSettings((old) => ({ ...old, ...part })).then(
-      (stored) => {
-        setSettings(stored);
-        applyTheme(stored);
-        setNotSaved(false);
-      },
-      () => setNotSaved(true),
-    );
-  };
+  const { fixed } = organisation;
   return (
     <main>
       <h1>
@@ -42,79 +25,20 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
         {t('options')}
       </h1>
       <OrganisationNotes organisation={organisation} />
-      <Sample underline={settings.underline} />
-      <Fixable fixed={organisation.fixed} name="underline">
-        <Choice
-          name="underline"
-          legend={t('underline')}
-          values={UNDERLINES}
-          value={settings.underline}
-          label={(value) => label('underline', value)}
-          onChange={(underline) => change({ underline })}
-        />
-      </Fixable>
-      <Fixable fixed={organisation.fixed} name="scope">
-        <Choice
-          name="scope"
-          legend={t('scope')}
-          values={SCOPES}
-          value={settings.scope}
-          label={(value) => label('scope', value)}
-          onChange={(scope) => change({ scope })}
-        />
-      </Fixable>
-      <Fixable fixed={organisation.fixed} name="secondMentions">
-        <Switch
-          checked={settings.secondMentions}
-          label={t('secondMentions')}
-          onChange={(secondMentions) => change({ secondMentions })}
-        />
-      </Fixable>
-      <Fixable fixed={organisation.fixed} name="theme">
-        <Choice
-          name="theme"
-          legend={t('theme')}
-          values={THEMES}
-          value={settings.theme}
-          label={(value) => label('theme', value)}
-          onChange={(theme) => change({ theme })}
-        />
-      </Fixable>
-      <section>
-        <h2>{t('sitesOff')}</h2>
-        {settings.sitesOff.length === 0 ? (
-          <p class="quiet">{t('noSitesOff')}</p>
-        ) : (
-          <ul class="sites">
-            {settings.sitesOff.map((site) => (
-              <li key={site}>
-                <span>{site}</span>
-                {organisation.fixed.sitesOff?.includes(site) ? (
-                  <span class="quiet">{t('setByOrganisation')}</span>
-                ) : (
-                  <button
-                    type="button"
-                    aria-label={t('remove', [site])}
-                    onClick={() => change({ sitesOff: settings.sitesOff.filter((one) => one !== site) })}
-                  >
-                    ×
-                  </button>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      <Sample underline={choices.settings.underline} />
+      <WhatIsMarked choices={choices} fixed={fixed} />
+      <HowItOpens choices={choices} fixed={fixed} />
+      <HowItLooks choices={choices} fixed={fixed} />
+      <WhereItIsOn choices={choices} fixed={fixed} />
+      <Shortcuts />
       <Glossaries />
-      <NotMarked onFailed={() => setNotSaved(true)} />
-      <Stored
-        onErased={() => {
-          setSettings(DEFAULT_SETTINGS);
-          applyTheme(DEFAULT_SETTINGS);
-        }}
-      />
+      <NotMarked onFailed={choices.onNotSaved} />
+      <Stored onErased={choices.onErased} />
       <p role="status" class="notice">
-        {notSaved && t('notSaved')}
+        {choices.isNotSaved && t('notSaved')}
+      </p>
+      <p>
+        <a href="first-run.html">{t('showFirstRun')}</a>
       </p>
       <p class="quiet">
         {t('aboutLine')}{' '}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { messagesLanguage } from '../platform/i18n.ts';
 import { readSettings } from '../platform/settings-store.ts';
-import { applyTheme } from '../ui/theme.ts';
+import { applyLooks } from '../ui/looks.ts';
 import { OptionsApp } from './OptionsApp.tsx';
 
 async function start(): Promise<void> {
@@ -9,7 +9,7 @@ async function start(): Promise<void> {
   if (root === null) throw new Error('The page has no #root.');
   document.documentElement.lang = messagesLanguage();
   const settings = await readSettings();
-  applyTheme(settings);
+  applyLooks(settings);
   render(<OptionsApp initial={settings} />, root);
 }
 

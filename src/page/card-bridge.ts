@@ -1,18 +1,17 @@
 import type { Explained } from '../glossary/glossary.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import { ask } from '../platform/requests.ts';
-import type { Theme } from '../platform/settings.ts';
 import type { EntryId } from '../reference/entry.ts';
 import type { Written } from '../ui/EntryCard.tsx';
 import type { Card } from './hover.ts';
 import type { ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
-import { findTooltip, type Tooltip, type TooltipAnchor } from './tooltip/contract.ts';
+import { findTooltip, type Looks, type Tooltip, type TooltipAnchor } from './tooltip/contract.ts';
 import { documentElementOf } from './unclobbered.ts';
 
 /** What the card tells the page's side. */
 export interface CardListener {
-  theme(): Theme;
+  looks(): Looks;
   onPin(pinned: boolean): void;
   onDismiss(): void;
   /** The extension was updated or removed: nobody answers any more. */
@@ -136,7 +135,7 @@ export class CardBridge implements Card {
       onDismiss: this.#listener.onDismiss,
       onPin: this.#listener.onPin,
       onOpenFull: (id) => void ask({ type: 'open-reference', id }),
-      theme: this.#listener.theme,
+      looks: this.#listener.looks,
     });
     return this.#tooltip;
   }

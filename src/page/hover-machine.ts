@@ -22,6 +22,8 @@ export type HoverEvent<M> =
   | { readonly type: 'timer'; readonly timer: 'show' | 'leave' }
   /** The reader asked for a mention by keyboard. */
   | { readonly type: 'asked'; readonly mention: M }
+  /** A finger has tapped a mention; touching anything had turned away from what was open. */
+  | { readonly type: 'tapped'; readonly mention: M }
   | { readonly type: 'pin'; readonly pinned: boolean }
   /** Scrolled away, or pressed elsewhere: ends what isn't pinned. */
   | { readonly type: 'turned-away' }
@@ -52,6 +54,16 @@ export function stepHover<M>(state: HoverState<M>, event: HoverEvent<M>): HoverS
         { type: 'stop', timer: 'show' },
         { type: 'stop', timer: 'leave' },
         { type: 'open', mention: event.mention, focus: true },
+      ],
+    };
+  }
+  if (event.type === 'tapped') {
+    return {
+      state: { kind: 'shown', mention: event.mention },
+      effects: [
+        { type: 'stop', timer: 'show' },
+        { type: 'stop', timer: 'leave' },
+        { type: 'open', mention: event.mention, focus: false },
       ],
     };
   }

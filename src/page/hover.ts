@@ -1,9 +1,10 @@
+import type { Settings } from '../platform/settings.ts';
 import { DELAYS, DISTANCES } from './delays.ts';
 import { isStillOn, mentionAt } from './hit-test.ts';
 import { type HoverEffect, type HoverEvent, type HoverState, type Over, stepHover } from './hover-machine.ts';
 import type { PageMentions, ShownMention } from './page-mentions.ts';
 import { rectsOf } from './placed-mention.ts';
-import { isInDocument } from './unclobbered.ts';
+import { isInDocument, nearest } from './unclobbered.ts';
 
 /** What the hover path needs of the card. */
 export interface Card {
@@ -23,11 +24,21 @@ export interface Card {
 
 type Timer = 'rest' | 'show' | 'leave';
 
+/** What the reader chose of how cards open. */
+export type HoverChoices = Pick<Settings, 'delay' | 'openWith' | 'touch'>;
+
+/** The keys that cards can wait for, as events name them. */
+const KEY_NAMES = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' } as const;
+/** What a tap is meant for where it stands around a term. */
+const TAPPED_ITSELF =
+  'a[href], button, input, select, textarea, label, summary, [role="button"], [role="link"]';
+
 /** Turns pointer, keyboard and scroll events into steps of the hover machine and carries out its effects. */
 export class Hover {
   readonly #mentions: PageMentions;
   readonly #card: Card;
   readonly #onActive: (mention: ShownMention | undefined) => void;
+  readonly #choices: () => HoverChoices;
   readonly #abort = new AbortController();
   readonly #timers = new Map<Timer, ReturnType<typeof setTimeout>>();
   #state: HoverState<ShownMention> = { kind: 'hidden' };
@@ -39,11 +50,20 @@ export class Hover {
   #scrollFrom = 0;
   #frame = 0;
 
-  /** @param onActive Called with the mention whose card is open, and with nothing when it closes. */
-  constructor(mentions: PageMentions, card: Card, onActive: (mention: ShownMention | undefined) => void) {
+  /**
+   * @param onActive Called with the mention whose card is open, and with nothing when it closes.
+   * @param choices Asked at every step: what the reader changes holds from the next movement on.
+   */
+  constructor(
+    mentions: PageMentions,
+    card: Card,
+    onActive: (mention: ShownMention | undefined) => void,
+    choices: () => HoverChoices,
+  ) {
     this.#mentions = mentions;
     this.#card = card;
     this.#onActive = onActive;
+    this.#choices = choices;
     this.listen();
   }
 
@@ -54,8 +74,10 @@ export class Hover {
     document.addEventListener('pointermove', this.#onMove, options);
     document.addEventListener('pointerdown', this.#onDown, options);
     document.addEventListener('pointerleave', this.#onLeave, options);
+    document.addEventListener('click', this.#onClick, options);
     document.addEventListener('scroll', this.#onScroll, options);
     window.addEventListener('keydown', this.#onKey, { capture: true, signal: this.#abort.signal });
+    window.addEventListener('keyup', this.#onKeyUp, options);
     window.addEventListener('blur', this.#onBlur, { signal: this.#abort.signal });
   }
 
@@ -112,7 +134,7 @@ export class Hover {
 
   #start(timer: Timer, run: () => void): void {
     this.#stop(timer);
-    this.#timers.set(timer, setTimeout(run, DELAYS[timer]));
+    this.#timers.set(timer, setTimeout(run, DELAYS[this.#choices().delay][timer]));
   }
 
   #stop(timer: Timer): void {
@@ -138,18 +160,29 @@ export class Hover {
     const target = event.composedPath()[0];
     this.#target = target instanceof Element ? target : undefined;
     const moved = Math.max(Math.abs(this.#x - this.#restX), Math.abs(this.#y - this.#restY));
-    if (event.buttons !== 0) this.#stop('rest');
-    else if (moved > DISTANCES.still || !this.#timers.has('rest')) {
-      this.#restX = this.#x;
-      this.#restY = this.#y;
-      if (
-        this.#state.kind === 'hidden' ||
-        this.#state.kind === 'travelling' ||
-        this.#state.kind === 'resting'
-      )
-        this.#start('rest', this.#onRest);
-    }
+    if (event.buttons !== 0 || !this.#isKeyHeld(event)) this.#stop('rest');
+    else if (moved > DISTANCES.still || !this.#timers.has('rest')) this.#await();
   };
+
+  /** Waits whether the pointer comes to rest where it is now. */
+  #await(): void {
+    this.#restX = this.#x;
+    this.#restY = this.#y;
+    if (this.#state.kind === 'hidden' || this.#state.kind === 'travelling' || this.#state.kind === 'resting')
+      this.#start('rest', this.#onRest);
+  }
+
+  /** Whether the key that cards wait for is held, if they wait for one. */
+  #isKeyHeld(event: PointerEvent): boolean {
+    const { openWith } = this.#choices();
+    return openWith === 'rest' || event[`${openWith}Key`];
+  }
+
+  /** Whether this is the key that cards wait for. */
+  #isOpener(event: KeyboardEvent): boolean {
+    const { openWith } = this.#choices();
+    return event.isTrusted && openWith !== 'rest' && event.key === KEY_NAMES[openWith];
+  }
 
   #over(inCard: boolean): Over {
     const box = this.#card.bounds();
@@ -183,8 +216,28 @@ export class Hover {
     this.dispatch(this.#state.kind === 'pinned' ? { type: 'dismissed' } : { type: 'turned-away' });
   };
 
+  // What follows a touch is a click only where the browser took it for a tap.
+  readonly #onClick = (event: MouseEvent): void => {
+    const [target] = event.composedPath();
+    if (
+      !event.isTrusted ||
+      (event as PointerEvent).pointerType !== 'touch' ||
+      !(target instanceof Element) ||
+      !this.#choices().touch ||
+      this.#card.contains(event) ||
+      nearest(target, TAPPED_ITSELF) !== null
+    )
+      return;
+    const mention = mentionAt(this.#mentions, target, event.clientX, event.clientY);
+    if (mention === undefined || !mention.underlined) return;
+    this.#x = event.clientX;
+    this.#y = event.clientY;
+    this.dispatch({ type: 'tapped', mention });
+  };
+
   readonly #onLeave = (event: PointerEvent): void => {
-    if (event.target !== document) return;
+    // A finger that is lifted leaves too, and stays where it tapped.
+    if (event.target !== document || event.pointerType === 'touch') return;
     this.#stop('rest');
     this.dispatch({ type: 'moved', over: 'elsewhere' });
   };
@@ -198,7 +251,14 @@ export class Hover {
     if (away || outside || event.target !== document) this.dispatch({ type: 'turned-away' });
   };
 
+  readonly #onKeyUp = (event: KeyboardEvent): void => {
+    if (!this.#isOpener(event)) return;
+    this.#stop('rest');
+    if (this.#state.kind === 'resting') this.dispatch({ type: 'turned-away' });
+  };
+
   readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#isOpener(event) && !event.repeat && this.#mentions.all.length > 0) this.#await();
     if (!event.isTrusted || event.key !== 'Escape' || this.#state.kind === 'hidden') return;
     // The page's dialog around the card must not close with it.
     if (this.#state.kind !== 'resting') {

@@ -1,10 +1,13 @@
 import { createDetector } from '../detection/detect.ts';
+import { entriesOfFamilies } from '../detection/families.ts';
+import { entryIdsOf } from '../detection/index-format.ts';
 import { takeAll } from '../detection/take-all.ts';
 import { extensionApi } from '../platform/extension-api.ts';
 import type { NotMarked, PageTerm } from '../platform/messages.ts';
 import { ask } from '../platform/requests.ts';
 import type { Settings } from '../platform/settings.ts';
 import { termsOf } from '../platform/terms-of.ts';
+import type { EntryId } from '../reference/entry.ts';
 import { CardBridge } from './card-bridge.ts';
 import { DismissedForms } from './dismissed-forms.ts';
 import { FocusKeeper } from './focus-keeper.ts';
@@ -34,30 +37,39 @@ export class PageMarks implements Marks {
   readonly #watch: VisibilityWatch;
   readonly #dismissed: DismissedForms;
   #settings: Settings;
+  /** Entries of the families that the reader has switched off. */
+  #off: ReadonlySet<EntryId>;
   #flash: ReturnType<typeof setTimeout> | undefined;
 
   constructor(needs: MarksNeeds) {
     this.#needs = needs;
     this.#settings = needs.settings;
+    this.#off = switchedOff(needs.settings);
     const ours = createDetector(needs.filter, loadedIndex, needs.settings);
     const own = needs.ownFilter === undefined ? undefined : ownDetector(needs.ownFilter, needs);
     this.ours = ours;
     this.own = own;
     this.#mentions = new PageMentions(ours, own);
     this.#card = new CardBridge({
-      theme: () => this.#settings.theme,
+      looks: () => this.#settings,
       onPin: (pinned) => this.#hover.dispatch({ type: 'pin', pinned }),
       onDismiss: () => this.#hover.dismiss(),
       onOrphaned: () => this.#needs.onOrphaned(),
     });
-    this.#hover = new Hover(this.#mentions, this.#card, (mention) => this.#activate(mention));
+    this.#hover = new Hover(
+      this.#mentions,
+      this.#card,
+      (mention) => this.#activate(mention),
+      () => this.#settings,
+    );
     this.#watch = new VisibilityWatch(() => this.#look());
     this.#dismissed = new DismissedForms(() => this.#look(), this.#abort.signal);
   }
 
   apply(settings: Settings): void {
     this.#settings = settings;
-    this.#lookAtMentions();
+    this.#off = switchedOff(settings);
+    this.#look();
     this.#paint();
   }
 
@@ -98,7 +110,10 @@ export class PageMarks implements Marks {
   }
 
   #lookAtMentions(): boolean {
-    return this.#mentions.look(this.#settings.scope, (surface) => this.#dismissed.has(surface));
+    return this.#mentions.look(
+      this.#settings.scope,
+      ({ entry, surface }) => this.#off.has(entry) || this.#dismissed.has(surface),
+    );
   }
 
   #look(): void {
@@ -157,6 +172,12 @@ export class PageMarks implements Marks {
     goTo(mention);
     this.#hover.ask(mention);
   }
+}
+
+function switchedOff({ familiesOff }: Settings): ReadonlySet<EntryId> {
+  if (familiesOff.length === 0) return new Set();
+  const index = loadedIndex();
+  return entriesOfFamilies(entryIdsOf(index), index.families ?? '', familiesOff);
 }
 
 /** An index that can't be read must not keep the reference's terms from being marked: then nothing is found. */

@@ -75,10 +75,10 @@ export class PageMentions {
 
   /**
    * Looks which mentions can be seen, and chooses those to underline.
-   * @param isDismissed Whether the reader does not want to see a form: it is as if it were not there.
+   * @param isUnwanted Whether the reader does not want to see a mention: it is as if it were not there.
    * @returns Whether anything is different from the last look.
    */
-  look(scope: Scope, isDismissed: (surface: string) => boolean): boolean {
+  look(scope: Scope, isUnwanted: (mention: PlacedMention) => boolean): boolean {
     const visibility = new Visibility();
     const shown: ShownMention[] = [];
     let seen = new Set<string>();
@@ -87,7 +87,7 @@ export class PageMentions {
         seen = new Set();
         continue;
       }
-      if (isDismissed(mention.surface)) continue;
+      if (isUnwanted(mention)) continue;
       const visible = mention.nodes.every((node) => visibility.isVisible(node));
       // A second mention is asked for by the reader: its first in the section is marked beside the name's own.
       const key = mention.reason.kind === 'second-mention' ? `the ${mention.entry}` : mention.entry;

@@ -1,6 +1,7 @@
 import { ask } from '../platform/requests.ts';
 import type { Settings } from '../platform/settings.ts';
 import { readSettings, watchSettings } from '../platform/settings-store.ts';
+import { dependsOnSite, siteIsOn } from '../platform/site-rules.ts';
 
 /** What runs while the site is on. */
 export interface Running {
@@ -23,11 +24,10 @@ export async function runWhileOn(signal: AbortSignal, start: (settings: Settings
   let running: Running | undefined;
   let host: string | undefined;
   const apply = async (settings: Settings): Promise<void> => {
-    // Frames need a message for their host; without any switched-off site it can't matter.
-    if (settings.sitesOff.length > 0) host ??= await siteHost();
+    // Frames need a message for their host; where no list names any it can't matter.
+    if (dependsOnSite(settings)) host ??= await siteHost();
     if (signal.aborted) return;
-    const off = host !== undefined && settings.sitesOff.includes(host);
-    if (off) {
+    if (!siteIsOn(settings, host)) {
       running?.destroy();
       running = undefined;
     } else if (running?.apply(settings) !== true) {

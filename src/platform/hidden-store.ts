@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { changeSession, readSession } from './session-store.ts';
 import { changeSettings } from './settings-store.ts';
+import { withSite } from './site-rules.ts';
 import { hostOf, type TabOfChoice } from './tabs.ts';
 
 const EVERYTHING = 'everything-hidden';
@@ -23,18 +24,21 @@ export async function isSiteOffInPrivate({ url, incognito }: TabOfChoice): Promi
   return host !== undefined && (await readSession(PRIVATE_SITES, parseHosts)).includes(host);
 }
 
-const others = (sites: readonly string[], host: string): string[] => sites.filter((site) => site !== host);
-
 /**
  * Switches the site of a tab off or on. What is switched off in a private window is kept in memory only; switching on
- * there also takes back what was switched off elsewhere.
+ * there also takes back what was switched off elsewhere, and never stores that the site is visited.
  * @throws {Error} when storage refuses.
  */
 export async function switchSite({ url, incognito }: TabOfChoice, on: boolean): Promise<void> {
   const host = hostOf(url);
   if (host === undefined) return;
-  const change = (sites: readonly string[]): string[] => [...others(sites, host), ...(on ? [] : [host])];
-  if (incognito === true) await changeSession(PRIVATE_SITES, parseHosts, change);
+  if (incognito === true)
+    await changeSession(PRIVATE_SITES, parseHosts, (hosts) => [
+      ...hosts.filter((one) => one !== host),
+      ...(on ? [] : [host]),
+    ]);
   if (incognito !== true || on)
-    await changeSettings((settings) => ({ ...settings, sitesOff: change(settings.sitesOff) }));
+    await changeSettings((settings) =>
+      incognito === true && settings.sites === 'only-on' ? settings : withSite(settings, host, on),
+    );
 }

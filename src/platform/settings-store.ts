@@ -4,7 +4,7 @@ import { parseSettings, SETTINGS_KEY, type Settings } from './settings.ts';
 import { changeStored, readStored, type StoredKind } from './stored-kind.ts';
 import { watchStored } from './watch-stored.ts';
 
-export const SETTINGS: StoredKind<Settings> = { key: SETTINGS_KEY, version: 1, parse: parseSettings };
+export const SETTINGS: StoredKind<Settings> = { key: SETTINGS_KEY, version: 2, parse: parseSettings };
 
 /** The settings in force: the reader's and their organisation's; defaults when storage can't be read. */
 export async function readSettings(): Promise<Settings> {

@@ -35,6 +35,11 @@ export async function openReference(id?: string): Promise<void> {
   await browser.tabs.create({ url: id === undefined ? page : `${page}#/entry/${encodeURIComponent(id)}` });
 }
 
+/** Opens the page that shows what the extension does. */
+export async function openFirstRun(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('first-run.html') });
+}
+
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
 

@@ -1,4 +1,6 @@
 import { type MessageKey, t } from '../platform/i18n.ts';
+import { openOptions } from '../platform/tabs.ts';
+import { lockWords } from './lock-words.ts';
 import type { PageState, PopupPage } from './use-page.ts';
 
 interface Words {
@@ -11,7 +13,13 @@ function wordsFor(query: string, page: PopupPage): Words {
   if (query !== '') return { title: t('nothingFound', [query]), hint: t('nothingFoundHint') };
   const plain = (title: MessageKey, hint: MessageKey): Words => ({ title: t(title), hint: t(hint) });
   const states: Readonly<Record<Exclude<PageState, 'asking'>, () => Words>> = {
-    off: () => plain('siteOff', page.isFixed ? 'setByOrganisation' : 'siteOffHint'),
+    off: () => ({
+      title: t('siteOff'),
+      hint: page.lock === undefined ? t('siteOffHint') : lockWords(page.lock),
+      ...(page.lock === 'pattern' || page.lock === 'private'
+        ? { action: { label: t('options'), run: () => void openOptions() } }
+        : {}),
+    }),
     hidden: () => ({
       ...plain('everythingHidden', 'everythingHiddenHint'),
       action: { label: t('showAgain'), run: () => page.hide(false) },

@@ -1,4 +1,5 @@
 import { t } from '../platform/i18n.ts';
+import { lockWords } from './lock-words.ts';
 import type { PopupPage } from './use-page.ts';
 
 /** The switch for the site of the page in front; nothing on pages that extensions can't read. */
@@ -10,8 +11,8 @@ export function SiteSwitch({ page }: { readonly page: PopupPage }) {
       type="button"
       role="switch"
       aria-checked={on}
-      title={page.isFixed ? t('setByOrganisation') : page.host}
-      disabled={page.isFixed}
+      title={page.lock === undefined ? page.host : lockWords(page.lock)}
+      disabled={page.lock !== undefined}
       onClick={() => page.switchSite(!on)}
     >
       <span class="switch" />

@@ -7,6 +7,7 @@ import { readFixed } from '../platform/organisation.ts';
 import { openPagePort, type PagePort } from '../platform/page-port.ts';
 import { ask } from '../platform/requests.ts';
 import { readSettings } from '../platform/settings-store.ts';
+import { type SwitchLock, siteIsOn, switchLock } from '../platform/site-rules.ts';
 import { currentTab, type Tab } from '../platform/tabs.ts';
 import { frameOfMention, mergeTerms, type TermOfPage } from './page-terms.ts';
 
@@ -27,8 +28,8 @@ export type PageState =
 export interface PopupPage {
   readonly state: PageState;
   readonly host: string | undefined;
-  /** Whether the reader's organisation has switched the site off, so that nobody else can switch it on. */
-  readonly isFixed: boolean;
+  /** Why its site can't be switched here, if it can't. */
+  readonly lock: SwitchLock | undefined;
   readonly terms: readonly TermOfPage[];
   /** Shows a term's next or previous mention on the page, and says which it is, from 1. */
   jump(term: TermOfPage, step?: 1 | -1): number;
@@ -51,7 +52,7 @@ export function usePage(): PopupPage {
   const [tab, setTab] = useState<Tab>();
   const [state, setState] = useState<PageState>('asking');
   const [terms, setTerms] = useState<readonly TermOfPage[]>([]);
-  const [isFixed, setFixed] = useState(false);
+  const [lock, setLock] = useState<SwitchLock>();
   const [round, setRound] = useState(0);
   const port = useRef<PagePort>(undefined);
   const jumps = useRef(new Map<string, number>());
@@ -70,13 +71,15 @@ export function usePage(): PopupPage {
       const offInPrivate = front !== undefined && (await isSiteOffInPrivate(front));
       if (gone) return;
       setTab(front);
-      setFixed(front?.host !== undefined && fixed.sitesOff?.includes(front.host) === true);
+      setLock(
+        front?.host === undefined ? undefined : switchLock(settings, fixed, front.host, front.incognito),
+      );
       if (hidden) {
         setTerms([]);
         setState('hidden');
         return;
       }
-      if (offInPrivate || (front?.host !== undefined && settings.sitesOff.includes(front.host))) {
+      if (offInPrivate || (front?.host !== undefined && !siteIsOn(settings, front.host))) {
         setTerms([]);
         setState('off');
         return;
@@ -117,7 +120,7 @@ export function usePage(): PopupPage {
   return {
     state,
     host: tab?.host,
-    isFixed,
+    lock,
     terms,
     jump: (term, step = 1) => {
       const last = jumps.current.get(term.entry);

@@ -4,6 +4,7 @@ import type { StateData } from '../reference/state.ts';
 import { CitationList } from '../ui/CitationList.tsx';
 import { EntryCard } from '../ui/EntryCard.tsx';
 import { ReportMistake } from '../ui/ReportMistake.tsx';
+import { useSettings } from '../ui/use-settings.ts';
 import { Parties } from './Parties.tsx';
 import { RelationPicture } from './RelationPicture.tsx';
 import { hrefOf } from './route.ts';
@@ -48,6 +49,10 @@ interface Props {
 export function FullEntry({ entry, entries, data, today, version }: Props) {
   const instrument = data?.instruments.find((one) => one.entry === entry.id);
   const checked = useCheckedFacts(entry.id);
+  const settings = useSettings();
+  const hidden: readonly string[] | undefined = settings?.languagesOff;
+  const shownNames =
+    hidden === undefined ? [] : Object.entries(entry.names).filter(([lang]) => !hidden.includes(lang));
   const map = useWorldMap(instrument !== undefined);
   const open = (id: string): void => {
     location.hash = hrefOf({ kind: 'entry', id });
@@ -93,11 +98,11 @@ export function FullEntry({ entry, entries, data, today, version }: Props) {
             </ul>
           </section>
         )}
-        {Object.keys(entry.names).length > 0 && (
+        {shownNames.length > 0 && (
           <section>
             <h2>{t('inOtherLanguages')}</h2>
             <ul>
-              {Object.entries(entry.names).map(([lang, names]) => (
+              {shownNames.map(([lang, names]) => (
                 <li key={lang} lang={lang} dir={RIGHT_TO_LEFT.has(lang) ? 'rtl' : 'ltr'}>
                   {names.join(' · ')}
                 </li>

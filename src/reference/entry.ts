@@ -57,6 +57,10 @@ export const FAMILIES = [
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 
+/** The languages, besides English, in which entries have names: BCP 47 codes. */
+export const NAME_LANGUAGES = ['ar', 'de', 'es', 'fr', 'kk', 'pt', 'ru', 'zh'] as const;
+export type NameLanguage = (typeof NAME_LANGUAGES)[number];
+
 export const DATE_EVENTS = [
   'adopted',
   'proclaimed',

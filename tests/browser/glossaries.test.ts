@@ -58,11 +58,11 @@ describe('a glossary of the reader’s own', () => {
     expect(await focused(surface)).toBe('nothing');
     await chooseFile(surface, 'Add a glossary', 'funds.csv', CSV);
     await contains(surface, 'Before it is added');
-    expect(await focused(surface)).toBe('funds');
+    await until(async () => (await focused(surface)) === 'funds', 'the focus on the name');
     await surface.type(' 2026');
     await surface.press('Enter');
     await contains(surface, '“funds 2026” is added');
-    expect(await focused(surface)).toBe('Add a glossary');
+    await until(async () => (await focused(surface)) === 'Add a glossary', 'the focus behind it');
     await surface.evaluate(
       `[...document.querySelectorAll('.glossaries li button')].find((one) => one.textContent === 'Delete').focus()`,
     );

@@ -12,6 +12,7 @@ const event: fc.Arbitrary<HoverEvent<Name>> = fc.oneof(
   fc.record({ type: fc.constant('moved' as const), over: fc.constantFrom('mention', 'card', 'elsewhere') }),
   fc.record({ type: fc.constant('timer' as const), timer: fc.constantFrom<Timer>('show', 'leave') }),
   fc.record({ type: fc.constant('asked' as const), mention: name }),
+  fc.record({ type: fc.constant('tapped' as const), mention: name }),
   fc.record({ type: fc.constant('pin' as const), pinned: fc.boolean() }),
   fc.constant({ type: 'turned-away' as const }),
   fc.constant({ type: 'dismissed' as const }),

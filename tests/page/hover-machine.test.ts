@@ -32,6 +32,16 @@ describe('stepHover', () => {
     ]);
   });
 
+  test('a tap opens at once without taking the focus, and touching elsewhere closes', () => {
+    const tapped = run(hidden, { type: 'tapped', mention: 'a' });
+    expect(tapped.state).toEqual(shown);
+    expect(tapped.effects.at(-1)).toEqual({ type: 'open', mention: 'a', focus: false });
+    expect(run(tapped.state, { type: 'turned-away' })).toEqual({
+      state: hidden,
+      effects: [{ type: 'close' }],
+    });
+  });
+
   test('moving off before the delay ends opens nothing', () => {
     const { state, effects } = run(
       hidden,

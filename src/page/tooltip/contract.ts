@@ -1,6 +1,6 @@
 import type { Explained } from '../../glossary/glossary.ts';
 import type { DismissScope } from '../../platform/dismissed-key.ts';
-import type { Theme } from '../../platform/settings.ts';
+import type { Settings } from '../../platform/settings.ts';
 import type { EntryId } from '../../reference/entry.ts';
 import type { StateCode } from '../../reference/state.ts';
 import type { StateFacts } from '../../reference/state-facts.ts';
@@ -42,6 +42,9 @@ export interface Tooltip {
   destroy(): void;
 }
 
+/** What the reader chose of how the card looks. */
+export type Looks = Pick<Settings, 'theme' | 'textSize'>;
+
 /** Facts of the States asked for, and whether the entry has any of any State. */
 export interface FactsAnswer {
   readonly facts: readonly StateFacts[];
@@ -59,7 +62,7 @@ export interface TooltipCallbacks {
   onDismiss(): void;
   onPin(pinned: boolean): void;
   onOpenFull(id: EntryId): void;
-  theme(): Theme;
+  looks(): Looks;
 }
 
 export type TooltipFactory = (callbacks: TooltipCallbacks) => Tooltip;

@@ -2,6 +2,7 @@ import { extensionApi } from '../../platform/extension-api.ts';
 import type { Theme } from '../../platform/settings.ts';
 import { HOST_TAG } from '../own-names.ts';
 import { documentElementOf } from '../unclobbered.ts';
+import type { Looks } from './contract.ts';
 
 /** Every property that a page's style could turn against the host; inline and important, so that none can. */
 const STYLE: readonly (readonly [property: string, value: string])[] = [
@@ -81,11 +82,12 @@ export class TooltipHost {
   #returns = 0;
 
   /** @param onLost Called once when the page keeps removing the card. */
-  constructor(styles: readonly string[], theme: Theme, onLost: () => void) {
+  constructor(styles: readonly string[], { theme, textSize }: Looks, onLost: () => void) {
     this.#onLost = onLost;
     this.element = document.createElement(HOST_TAG);
     for (const [property, value] of STYLE) this.element.style.setProperty(property, value, 'important');
     this.element.style.setProperty('color-scheme', COLOUR_SCHEMES[theme], 'important');
+    this.element.style.setProperty('--text', String(textSize / 100), 'important');
     this.element.popover = 'manual';
     this.element.dir = 'ltr';
     if (theme !== 'system') this.element.dataset.theme = theme;

@@ -139,7 +139,7 @@ export class TooltipView implements Tooltip {
     this.#content = content;
     const isNew = this.#host === undefined;
     if (this.#host === undefined) {
-      this.#host = new TooltipHost([tokensCss, cardCss, tooltipCss], this.#callbacks.theme(), () =>
+      this.#host = new TooltipHost([tokensCss, cardCss, tooltipCss], this.#callbacks.looks(), () =>
         this.#callbacks.onDismiss(),
       );
       this.#host.element.style.setProperty('visibility', 'hidden', 'important');

@@ -37,11 +37,17 @@ const KEYS = {
   Backspace: '\uE003',
 };
 
-async function fromBidi(driver: Driver, url: string, background: boolean): Promise<Surface> {
+async function openByBidi(driver: Driver, url: string, background: boolean): Promise<Surface> {
   const bidi = bidiOf(driver);
   const { result } = await bidi.send('browsingContext.create', { type: 'tab', background });
   const context = result.context as string;
   await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
+  return fromBidi(driver, context);
+}
+
+/** A tab of Firefox in which one of our pages is, or is about to be. */
+async function fromBidi(driver: Driver, context: string): Promise<Surface> {
+  const bidi = bidiOf(driver);
   const keys = (texts: readonly string[]): Promise<unknown> =>
     bidi.send('input.performActions', {
       context,
@@ -74,7 +80,7 @@ async function fromBidi(driver: Driver, url: string, background: boolean): Promi
     } catch {
       return false;
     }
-  }, url);
+  }, 'the page of ours');
   return {
     evaluate,
     type: async (text) => {
@@ -96,7 +102,7 @@ async function fromBidi(driver: Driver, url: string, background: boolean): Promi
 
 /** Opens one of the extension's pages in a tab. */
 export async function openSurface({ driver, base }: Launched, page: string): Promise<Surface> {
-  if (base.startsWith('moz-extension')) return fromBidi(driver, `${base}/${page}`, false);
+  if (base.startsWith('moz-extension')) return openByBidi(driver, `${base}/${page}`, false);
   const tab = await driver.newPage();
   await tab.goto(`${base}/${page}`);
   return fromPage(tab);
@@ -107,7 +113,7 @@ export async function openSurface({ driver, base }: Launched, page: string): Pro
  * document is opened in a background tab, which leaves the page in front.
  */
 export async function openPopup({ driver, base }: Launched): Promise<Surface> {
-  if (base.startsWith('moz-extension')) return fromBidi(driver, `${base}/popup.html`, true);
+  if (base.startsWith('moz-extension')) return openByBidi(driver, `${base}/popup.html`, true);
   const target = await driver.waitForTarget(
     (one) => one.type() === 'service_worker' && one.url().startsWith(base),
   );
@@ -116,4 +122,19 @@ export async function openPopup({ driver, base }: Launched): Promise<Surface> {
   await worker.evaluate('chrome.action.openPopup()');
   const popup = await driver.waitForTarget((one) => one.url() === `${base}/popup.html`);
   return fromPage(await popup.asPage());
+}
+
+/** Waits for one of the extension's pages that opens by itself. */
+export async function findSurface({ driver, base }: Launched, page: string): Promise<Surface> {
+  const url = `${base}/${page}`;
+  if (!base.startsWith('moz-extension')) {
+    const target = await driver.waitForTarget((one) => one.url() === url);
+    return fromPage(await target.asPage());
+  }
+  const context = await until(async () => {
+    const { result } = await bidiOf(driver).send('browsingContext.getTree', {});
+    const tabs = result.contexts as readonly { readonly context: string; readonly url: string }[];
+    return tabs.find((one) => one.url === url)?.context;
+  }, url);
+  return fromBidi(driver, context);
 }
