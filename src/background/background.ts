@@ -48,8 +48,11 @@ answerRequests({
     if (sender.tab?.id !== undefined) updateBadge(sender.tab.id);
     return null;
   },
-  'open-reference': async ({ id }) => {
-    await openReference(id);
+  'open-reference': async ({ id }, sender) => {
+    await openReference(
+      id === undefined ? { kind: 'start' } : { kind: 'entry', id },
+      sender.tab?.incognito !== false,
+    );
     return null;
   },
   dismiss: (request, sender) => dismiss(request, sender.tab),

@@ -1,6 +1,6 @@
 import { browser } from '../platform/browser.ts';
 import { t } from '../platform/i18n.ts';
-import { openReferenceSearch } from '../platform/tabs.ts';
+import { openReference } from '../platform/tabs.ts';
 
 const LOOK_UP = 'look-up';
 
@@ -11,8 +11,10 @@ export function offerLookUp(): void {
       browser.contextMenus.create({ id: LOOK_UP, title: t('contextMenuLookUp'), contexts: ['selection'] });
     });
   });
-  browser.contextMenus.onClicked.addListener((info) => {
+  browser.contextMenus.onClicked.addListener((info, tab) => {
     const text = info.selectionText?.trim();
-    if (info.menuItemId === LOOK_UP && text) void openReferenceSearch(text);
+    if (info.menuItemId === LOOK_UP && text) {
+      void openReference({ kind: 'search', query: text }, tab?.incognito !== false);
+    }
   });
 }

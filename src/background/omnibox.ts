@@ -1,7 +1,7 @@
 import { browser } from '../platform/browser.ts';
 import { loadDataset } from '../platform/dataset-store.ts';
 import { loadSearch } from '../platform/search-store.ts';
-import { openReference, openReferenceSearch } from '../platform/tabs.ts';
+import { isLastWindowPrivate, openReference } from '../platform/tabs.ts';
 import { indexById } from '../reference/dataset.ts';
 
 const MOST_SUGGESTIONS = 5;
@@ -26,8 +26,11 @@ export function suggestInAddressBar(): void {
       }),
     );
   });
-  browser.omnibox.onInputEntered.addListener((text) => {
-    if (text.startsWith(ENTRY_PREFIX)) void openReference(text.slice(ENTRY_PREFIX.length));
-    else void openReferenceSearch(text);
+  browser.omnibox.onInputEntered.addListener(async (text) => {
+    const id = text.startsWith(ENTRY_PREFIX) ? text.slice(ENTRY_PREFIX.length) : undefined;
+    await openReference(
+      id === undefined ? { kind: 'search', query: text } : { kind: 'entry', id },
+      await isLastWindowPrivate(),
+    );
   });
 }

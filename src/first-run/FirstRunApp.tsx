@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
 import { shortcutOf } from '../platform/shortcuts.ts';
-import { openOptions, openReference } from '../platform/tabs.ts';
+import { isPrivatePage, openOptions, openReference } from '../platform/tabs.ts';
 import { AccessNote } from './AccessNote.tsx';
 
 /** The keys of a command, once the browser has said them. */
@@ -47,7 +47,11 @@ export function FirstRunApp() {
         </ul>
       </section>
       <p class="row">
-        <button type="button" class="plain" onClick={() => void openReference()}>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => void openReference({ kind: 'start' }, isPrivatePage())}
+        >
           {t('fullReference')}
         </button>
         <button type="button" class="plain" onClick={() => void openOptions()}>

@@ -5,6 +5,7 @@ import { HowItLooks } from './HowItLooks.tsx';
 import { HowItOpens } from './HowItOpens.tsx';
 import { NotMarked } from './NotMarked.tsx';
 import { OrganisationNotes } from './OrganisationNotes.tsx';
+import { RecentlyOpened } from './RecentlyOpened.tsx';
 import { Sample } from './Sample.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Stored } from './Stored.tsx';
@@ -33,6 +34,7 @@ export function OptionsApp({ initial }: { readonly initial: Settings }) {
       <Shortcuts />
       <Glossaries />
       <NotMarked onFailed={choices.onNotSaved} />
+      <RecentlyOpened onFailed={choices.onNotSaved} />
       <Stored onErased={choices.onErased} />
       <p role="status" class="notice">
         {choices.isNotSaved && t('notSaved')}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EntryId } from '../reference/entry.ts';
+import { entryIdSchema } from './entry-id.ts';
 import { changeStored, readStored, type StoredKind } from './stored-kind.ts';
 
 /** The key of `storage.local` under which saved entries lie. It exists only once the reader has saved one. */
@@ -9,7 +10,7 @@ export const SAVED_KEY = 'saved';
 export const LONGEST_NOTE = 2000;
 
 const itemSchema = v.object({
-  entry: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,100}$/)),
+  entry: entryIdSchema,
   note: v.fallback(v.pipe(v.string(), v.maxLength(LONGEST_NOTE)), ''),
 });
 

@@ -29,10 +29,46 @@ export async function currentTab(): Promise<Tab | undefined> {
   return { id: tab.id, url: tab.url, host: hostOf(tab.url), incognito: tab.incognito };
 }
 
-/** Opens the reference page, at an entry if one is given. */
-export async function openReference(id?: string): Promise<void> {
+/** In the address of our pages that were opened from a private window. The browser may show them in a common one. */
+const PRIVATE = 'private';
+
+/** Whether what is read on this page of ours is never to be kept. */
+export const isPrivatePage = (): boolean =>
+  browser.extension.inIncognitoContext || new URLSearchParams(location.search).has(PRIVATE);
+
+/** What of the reference is opened. */
+export type Place =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'entry'; readonly id: string }
+  | { readonly kind: 'search'; readonly query: string }
+  | { readonly kind: 'state'; readonly code: string };
+
+function hashOf(place: Place): string {
+  switch (place.kind) {
+    case 'start':
+      return '';
+    case 'entry':
+      return `#/entry/${encodeURIComponent(place.id)}`;
+    case 'search':
+      return `#/search/${encodeURIComponent(place.query)}`;
+    case 'state':
+      return `#/state/${encodeURIComponent(place.code)}`;
+  }
+}
+
+/**
+ * Opens the reference page in a tab.
+ * @param isPrivate Whether the reader comes from a private window: then nothing of it is kept.
+ */
+export async function openReference(place: Place, isPrivate: boolean): Promise<void> {
   const page = browser.runtime.getURL('reference-page.html');
-  await browser.tabs.create({ url: id === undefined ? page : `${page}#/entry/${encodeURIComponent(id)}` });
+  await browser.tabs.create({ url: `${page}${isPrivate ? `?${PRIVATE}` : ''}${hashOf(place)}` });
+}
+
+/** Whether the window that the reader used last is a private one; so it is taken where the browser doesn't say. */
+export async function isLastWindowPrivate(): Promise<boolean> {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.incognito !== false;
 }
 
 /** Opens the page that shows what the extension does. */
@@ -42,15 +78,3 @@ export async function openFirstRun(): Promise<void> {
 
 /** Opens the options page. */
 export const openOptions = (): Promise<void> => browser.runtime.openOptionsPage();
-
-/** Opens the reference page with a query in its search box. */
-export async function openReferenceSearch(query: string): Promise<void> {
-  const page = browser.runtime.getURL('reference-page.html');
-  await browser.tabs.create({ url: `${page}#/search/${encodeURIComponent(query)}` });
-}
-
-/** Opens a State's page in the reference. */
-export async function openReferenceState(code: string): Promise<void> {
-  const page = browser.runtime.getURL('reference-page.html');
-  await browser.tabs.create({ url: `${page}#/state/${encodeURIComponent(code)}` });
-}

@@ -2,6 +2,7 @@ import type { Glossary, GlossaryId } from '../glossary/glossary.ts';
 import { DISMISSED } from './dismissed.ts';
 import { GLOSSARIES, GLOSSARIES_OFF } from './glossaries.ts';
 import { compiledValues } from './glossary-store.ts';
+import { HISTORY } from './history-store.ts';
 import { SAVED } from './saved-store.ts';
 import { SETTINGS } from './settings-store.ts';
 import {
@@ -17,6 +18,7 @@ import {
 export const STORED_KINDS: readonly StoredKind<unknown>[] = [
   SETTINGS as StoredKind<unknown>,
   SAVED as StoredKind<unknown>,
+  HISTORY as StoredKind<unknown>,
   DISMISSED as StoredKind<unknown>,
   GLOSSARIES as StoredKind<unknown>,
   GLOSSARIES_OFF as StoredKind<unknown>,

@@ -33,7 +33,7 @@ export function Bar({ page, isSavedShown, onSaved, children }: Props) {
         type="button"
         aria-label={t('fullReference')}
         title={t('fullReference')}
-        onClick={() => void openReference()}
+        onClick={() => void openReference({ kind: 'start' }, page.isPrivate)}
       >
         <Icon name="book" />
       </button>

@@ -1,16 +1,19 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { isOwn } from '../glossary/glossary.ts';
+import { rememberOpened } from '../platform/history-store.ts';
 import { t } from '../platform/i18n.ts';
-import { openReferenceState } from '../platform/tabs.ts';
+import { openReference } from '../platform/tabs.ts';
 import { type Dataset, indexById } from '../reference/dataset.ts';
 import type { EntryId } from '../reference/entry.ts';
 import { stateFacts } from '../reference/state-facts.ts';
 import type { Search } from '../search/search.ts';
+import { useHistory } from '../ui/use-history.ts';
 import { useStateData } from '../ui/use-state-data.ts';
 import { Bar } from './Bar.tsx';
 import { EntryActions } from './EntryActions.tsx';
 import { EntryView } from './EntryView.tsx';
 import { ListView } from './ListView.tsx';
+import { OpenedList } from './OpenedList.tsx';
 import type { TermOfPage } from './page-terms.ts';
 import { rowId } from './RowList.tsx';
 import { explainedIn, type Known, type Place, type RowTarget, resultRows, termRows } from './rows.ts';
@@ -38,6 +41,7 @@ export function PopupApp({ dataset, search }: Props) {
   const known: Known = { entries, own, states, today };
   const page = usePage();
   const saved = useSaved();
+  const history = useHistory();
   const [query, setQuery] = useState('');
   const [view, setView] = useState<View>(LIST);
   const [chosen, setChosen] = useState(0);
@@ -61,7 +65,12 @@ export function PopupApp({ dataset, search }: Props) {
   useEffect(() => setChosen(0), [typed]);
   useEffect(() => document.getElementById(rowId(chosen))?.scrollIntoView({ block: 'nearest' }), [chosen]);
 
-  const open = (id: EntryId): void => setView(withEntry(view, id));
+  const show = (next: View): void => {
+    const id = entryIn(next);
+    if (id !== undefined) void rememberOpened(id, page.isPrivate);
+    setView(next);
+  };
+  const open = (id: EntryId): void => show(withEntry(view, id));
   const back = (): void => {
     setView(stepBack(view));
     box.current?.focus();
@@ -69,8 +78,8 @@ export function PopupApp({ dataset, search }: Props) {
   const step = (term: TermOfPage, by: 1 | -1): void => setAt({ entry: term.entry, nth: page.jump(term, by) });
   const follow = (target: RowTarget | undefined): void => {
     if (target?.kind === 'mention') step(target.term, 1);
-    else if (target?.kind === 'state') void openReferenceState(target.code);
-    else if (target?.state !== undefined) setView({ kind: 'entry', path: [target.id], state: target.state });
+    else if (target?.kind === 'state') void openReference(target, page.isPrivate);
+    else if (target?.state !== undefined) show({ kind: 'entry', path: [target.id], state: target.state });
     else if (target !== undefined) open(target.id);
   };
   useKeys(box, {
@@ -111,7 +120,10 @@ export function PopupApp({ dataset, search }: Props) {
         {shown !== undefined ? (
           <EntryView entry={shown} facts={facts} version={dataset.version} onBack={back} onOpen={open} />
         ) : view.kind === 'saved' ? (
-          <SavedList saved={saved} entries={entries} onOpen={open} />
+          <>
+            <SavedList saved={saved} entries={entries} onOpen={open} />
+            <OpenedList opened={history.entries} entries={entries} onOpen={open} />
+          </>
         ) : (
           <ListView
             query={typed}
@@ -138,7 +150,7 @@ export function PopupApp({ dataset, search }: Props) {
         onSaved={() => (view.kind === 'saved' ? back() : setView(SAVED))}
       >
         {shown !== undefined && !isOwn(shown) ? (
-          <EntryActions id={shown.id} saved={saved} />
+          <EntryActions id={shown.id} saved={saved} isPrivate={page.isPrivate} />
         ) : (
           <SiteSwitch page={page} />
         )}

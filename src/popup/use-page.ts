@@ -28,6 +28,8 @@ export type PageState =
 export interface PopupPage {
   readonly state: PageState;
   readonly host: string | undefined;
+  /** Whether it is in a private window; so it is taken until that is known. */
+  readonly isPrivate: boolean;
   /** Why its site can't be switched here, if it can't. */
   readonly lock: SwitchLock | undefined;
   readonly terms: readonly TermOfPage[];
@@ -120,6 +122,7 @@ export function usePage(): PopupPage {
   return {
     state,
     host: tab?.host,
+    isPrivate: tab?.incognito !== false,
     lock,
     terms,
     jump: (term, step = 1) => {

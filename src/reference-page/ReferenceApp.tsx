@@ -1,5 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
+import { rememberOpened } from '../platform/history-store.ts';
 import { label, t } from '../platform/i18n.ts';
+import { isPrivatePage } from '../platform/tabs.ts';
 import { type Dataset, indexById } from '../reference/dataset.ts';
 import type { Search } from '../search/search.ts';
 import { useStateData } from '../ui/use-state-data.ts';
@@ -54,6 +56,10 @@ export function ReferenceApp({ dataset, search }: Props) {
   useEffect(() => {
     document.title = `${entry?.name ?? state?.name ?? heading} · ${t('appShortName')}`;
   }, [entry, state, heading]);
+
+  useEffect(() => {
+    if (entry !== undefined) void rememberOpened(entry.id, isPrivatePage());
+  }, [entry?.id]);
 
   const page = () => {
     if (data !== undefined && route.kind === 'states') return <StatesList data={data} />;
